@@ -1,0 +1,20 @@
+import { resolveAgreement } from '../domain/agreement/resolve.ts';
+import { checkAgreement } from '../domain/check.ts';
+import type { Report } from '../domain/report.ts';
+import { loadCorpus, type LoadedCorpus, type ReadFiles } from './load-corpus.ts';
+import { withPositions } from './positions.ts';
+
+/**
+ * Checks a content folder: the shape of every file, then every rule on every campaign that has its shape.
+ * `asOf` is the calendar date of the check. Throws when the folder cannot be read.
+ */
+export function checkContent(root: string, asOf: string, known?: ReadFiles): Report {
+  return reportOn(loadCorpus(root, known), root, asOf);
+}
+
+/** The report on a corpus that is loaded already. */
+export function reportOn({ corpus, findings, fileCount }: LoadedCorpus, root: string, asOf: string): Report {
+  const campaigns = [...corpus.entries.campaign.values()];
+  const judged = campaigns.flatMap((entry) => checkAgreement(resolveAgreement(entry, corpus.entries), asOf));
+  return { findings: withPositions([...findings, ...judged], root), files: fileCount, campaigns: campaigns.length };
+}

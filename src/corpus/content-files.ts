@@ -1,0 +1,135 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Finding } from '../domain/finding.ts';
+import { findingOf } from '../domain/rules/rule.ts';
+import { duplicateId } from '../domain/rules/shape/duplicate-id.ts';
+import { misplacedFile } from '../domain/rules/shape/misplaced-file.ts';
+import { contentTypes, type ContentType } from '../domain/schema/index.ts';
+import { closest } from '../domain/shape/suggest.ts';
+import { idFromTitle } from '../domain/agreement/item-id.ts';
+
+/** A file that claims to be an entry: it stands where its kind is looked for, under a name that can be an id. */
+export interface ContentFile {
+  readonly type: ContentType;
+  readonly id: string;
+  /** Path inside the content folder, with forward slashes. */
+  readonly file: string;
+}
+
+/** What a content folder holds. */
+export interface ContentListing {
+  /** Entries in alphabetical order of their paths. */
+  readonly files: readonly ContentFile[];
+  /** Whether there is a `samepage.yaml`. */
+  readonly hasSite: boolean;
+  /** Names of the texts kept in `signed/`. */
+  readonly signedTexts: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
+
+/** The file that holds the site's own settings. */
+export const SITE_FILE = 'samepage.yaml';
+
+/** The folder of signed texts, each under the name of its own hash. */
+export const SIGNED_FOLDER = 'signed';
+
+/**
+ * Lists a content folder: every file is an entry, a setting or a finding, none is passed over silently except hidden ones.
+ * Links are not followed. Throws when the folder itself cannot be read.
+ */
+export function listContent(root: string): ContentListing {
+  const found = allFiles(root, '');
+  const findings: Finding[] = [];
+  const files = found.flatMap((item) => {
+    const judged = item.isLink ? refuse(item.file, 'link') : judge(item.file);
+    if ('rule' in judged) findings.push(judged);
+    return 'type' in judged ? [judged] : [];
+  });
+  const signedTexts = new Set(
+    found.flatMap(({ file }) => (file.startsWith(`${SIGNED_FOLDER}/`) ? [file.slice(SIGNED_FOLDER.length + 1)] : [])),
+  );
+  return {
+    files,
+    hasSite: found.some(({ file }) => file === SITE_FILE),
+    signedTexts,
+    findings: [...findings, ...collisions(found.map(({ file }) => file))],
+  };
+}
+
+interface FoundFile {
+  readonly file: string;
+  readonly isLink: boolean;
+}
+
+function allFiles(root: string, folder: string): FoundFile[] {
+  const items = readdirSync(path.join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return items.flatMap((item) => {
+    // Editors and file managers leave hidden files everywhere; nobody takes them for content.
+    if (item.name.startsWith('.') || item.name === 'Thumbs.db') return [];
+    const file = folder === '' ? item.name : `${folder}/${item.name}`;
+    if (item.isDirectory()) return allFiles(root, file);
+    return [{ file, isLink: item.isSymbolicLink() || !isPlainFile(path.join(root, file)) }];
+  });
+}
+
+function isPlainFile(file: string): boolean {
+  const stats = lstatSync(file);
+  return stats.isFile();
+}
+
+type Judgement = ContentFile | Finding | { readonly isSetting: true };
+
+function judge(file: string): Judgement {
+  if (file === SITE_FILE) return { isSetting: true };
+  const [folder = '', ...rest] = file.split('/');
+  if (folder === SIGNED_FOLDER && rest.length === 1) return { isSetting: true };
+  const type = typeByFolder.get(folder);
+  if (type === undefined || rest.length === 0) return unknownFolder(file, rest.length === 0 ? '.' : folder);
+  return judgeEntry(file, type, rest);
+}
+
+function judgeEntry(file: string, type: ContentType, rest: readonly string[]): Judgement {
+  const { folder, form, nested } = contentTypes[type];
+  const ending = `.${form}`;
+  if (!file.endsWith(ending)) return refuse(file, 'ending', { folder, expected: ending });
+  if (nested && rest.length !== 2) return refuse(file, 'not-nested', { folder, example: `aurora/${rest.at(-1) ?? ''}` });
+  if (!nested && rest.length !== 1) return refuse(file, 'nested', { folder });
+  const names = [...rest.slice(0, -1), rest.at(-1)!.slice(0, -ending.length)];
+  const bad = names.find((name) => !ID.test(name) || name.length > LONGEST_ID);
+  if (bad !== undefined) return refuse(file, 'name', { name: bad, suggestion: idFromTitle(bad) });
+  const reserved = names.find((name) => RESERVED.test(name));
+  if (reserved !== undefined) return refuse(file, 'reserved-name', { name: reserved });
+  return { type, id: names.join('/'), file };
+}
+
+function unknownFolder(file: string, folder: string): Finding {
+  const known = [...typeByFolder.keys(), SIGNED_FOLDER];
+  const suggestion = closest(folder, known);
+  return suggestion === undefined
+    ? refuse(file, 'folder', { folder, known })
+    : refuse(file, 'misspelled-folder', { folder, suggestion });
+}
+
+function refuse(
+  file: string,
+  messageId: keyof typeof misplacedFile.meta.messages,
+  data: Readonly<Record<string, string | readonly string[]>> = {},
+): Finding {
+  return findingOf(misplacedFile, messageId, { file }, data);
+}
+
+/** Files that one computer keeps apart and another does not. */
+function collisions(files: readonly string[]): Finding[] {
+  const seen = new Map<string, string>();
+  return files.flatMap((file) => {
+    const key = file.normalize('NFC').toLowerCase();
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, file);
+    return other === undefined ? [] : [findingOf(duplicateId, 'file', { file }, { other })];
+  });
+}
+
+const typeByFolder = new Map(Object.entries(contentTypes).map(([type, { folder }]) => [folder as string, type as ContentType]));
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_ID = 100;
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Finding, PositionOrUnavailable } from '../domain/finding.ts';
+import { readEntry } from './yaml/read-entry.ts';
+import type { Locator } from './yaml/locate.ts';
+
+/**
+ * Adds line and column to findings that have only a field path, by reading their files once more. A place that is not written has the
+ * position of the nearest one around it; "unavailable" stays only where a file cannot be read at all.
+ */
+export function withPositions(findings: readonly Finding[], root: string): Finding[] {
+  const locators = new Map<string, Locator | undefined>();
+  return findings.map((finding) => {
+    if (finding.position !== 'unavailable') return finding;
+    if (!locators.has(finding.file)) locators.set(finding.file, locatorOf(root, finding.file));
+    const position = positionOf(finding, locators.get(finding.file));
+    return position === 'unavailable' ? finding : { ...finding, position };
+  });
+}
+
+function positionOf({ path: field, rule }: Finding, locator: Locator | undefined): PositionOrUnavailable {
+  if (!locator || field.length === 0) return 'unavailable';
+  const located = locator.locate(field, rule === 'unknown-field' ? 'key' : 'value');
+  return located === 'unavailable' ? located : located.position;
+}
+
+function locatorOf(root: string, file: string): Locator | undefined {
+  const form = file.endsWith('.mdx') ? 'mdx' : 'yaml';
+  try {
+    return readEntry(readFileSync(path.join(root, file)), { file, form });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../../domain/finding.ts';
+import { decodeFile } from './file-text.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { createLocator } from './locate.ts';
+import type { Locator } from './locate.ts';
+import { inFileOrder } from './report.ts';
+import { parseYaml } from './parse.ts';
+
+const NOWHERE: Locator = { locate: () => 'unavailable', sourceOf: () => undefined };
+
+/** Which file it is, and whether all of it is fields (`yaml`) or a brief follows them (`mdx`). */
+export interface EntryFile {
+  /** Path of the file inside the content folder, with forward slashes. */
+  readonly file: string;
+  readonly form: 'yaml' | 'mdx';
+}
+
+/** One content file, read as far as it can be. `locate` and `sourceOf` read the fields again when they are first called. */
+export interface ReadEntry extends Locator {
+  /** The fields as plain data, not yet matched with a schema; `undefined` when they cannot be read. */
+  readonly data: Readonly<Record<string, unknown>> | undefined;
+  /** The brief below the fields, every line end as `\n`; empty in a file that is all fields. */
+  readonly body: string;
+  /** Line of the file on which the brief begins, counted from 1; 0 when there is none. */
+  readonly bodyStartLine: number;
+  readonly hasByteOrderMark: boolean;
+  /** In the order of the file. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the bytes of one content file: text, fences, YAML. Never throws on bad content; everything wrong is in `findings`. */
+export function readEntry(bytes: Uint8Array, { file, form }: EntryFile): ReadEntry {
+  const { text, hasByteOrderMark, findings } = decodeFile(bytes, file);
+  const split = text === undefined ? undefined : form === 'mdx' ? splitFrontmatter(text, file) : wholeAsYaml(text);
+  const parts = split?.parts;
+  const soFar = [...findings, ...(split?.findings ?? [])];
+  if (!parts)
+    return {
+      data: undefined,
+      body: '',
+      bodyStartLine: 0,
+      hasByteOrderMark,
+      findings: inFileOrder(soFar),
+      ...NOWHERE,
+    };
+  const place = { file, firstLine: parts.yamlStartLine };
+  const { data, findings: more } = parseYaml(parts.yaml, place);
+  const { body, bodyStartLine } = parts;
+  return {
+    data,
+    body,
+    bodyStartLine,
+    hasByteOrderMark,
+    findings: inFileOrder([...soFar, ...more]),
+    ...createLocator(parts.yaml, place),
+  };
+}
+
+function wholeAsYaml(text: string): ReturnType<typeof splitFrontmatter> {
+  return { parts: { yaml: text, yamlStartLine: 1, body: '', bodyStartLine: 0 }, findings: [] };
+}

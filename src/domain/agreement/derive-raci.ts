@@ -1,0 +1,95 @@
+import type { Campaign, DerivedRaciRow, Deliverable, RaciRow, Workflow } from './agreement.ts';
+import type { FieldPath } from '../finding.ts';
+import { groupOf } from './roles.ts';
+
+/**
+ * The RACI rows that nobody needs to write: who makes each deliverable, who reviews it, who sees to each milestone, who reads each KPI.
+ * A written row that covers an item takes the place of the derived ones for it. In the order of the sections.
+ */
+export function deriveRaci(campaign: Campaign): DerivedRaciRow[] {
+  const covered = new Set((campaign.raci ?? []).flatMap((row) => row.covers ?? []));
+  const rows: DerivedRaciRow[] = [
+    ...derive(campaign.deliverables, 'deliverables', (item) => rowOfDeliverable(item, campaign)),
+    ...derive(campaign.workflows, 'workflows', (item) => rowOfWorkflow(item, campaign)),
+    ...derive(campaign.milestones, 'milestones', ({ title, owner, attends }) => row(title, owner, owner?.[0], [], attends)),
+    ...derive(campaign.kpis, 'kpis', (kpi) =>
+      row(`Measure ${kpi.title ?? kpi.metric ?? ''}`, listOf(kpi.measuredBy), kpi.judgedBy ?? kpi.measuredBy, [], []),
+    ),
+  ];
+  return rows.filter(({ row }) => !row.covers?.some((id) => covered.has(id)));
+}
+
+function derive<T extends { id?: string | undefined }>(
+  items: readonly T[] | undefined,
+  section: string,
+  make: (item: T) => Row | undefined,
+): DerivedRaciRow[] {
+  return (items ?? []).flatMap((item, index) => {
+    const made = make(item);
+    const from: FieldPath = [section, index];
+    return made ? [{ row: { ...made, ...(item.id && { covers: [item.id] }) }, from }] : [];
+  });
+}
+
+type Row = Omit<RaciRow, 'id'>;
+
+function rowOfDeliverable(deliverable: Deliverable, campaign: Campaign): Row | undefined {
+  const workflow = workflowOf(campaign, deliverable.workflow);
+  const reviewers = reviewersOf(workflow);
+  const accountable = workflow?.finalDecision ?? campaign.owner?.role;
+  return row(
+    deliverable.title,
+    deliverable.assignedTo,
+    accountable,
+    without(reviewers, [accountable, ...(deliverable.assignedTo ?? [])]),
+    [],
+  );
+}
+
+function rowOfWorkflow(workflow: Workflow, campaign: Campaign): Row | undefined {
+  const makers = (campaign.deliverables ?? [])
+    .filter(({ workflow: id }) => id === workflow.id)
+    .flatMap(({ assignedTo }) => assignedTo ?? []);
+  const reviewers = reviewersOf(workflow);
+  return row(
+    `Review: ${workflow.title}`,
+    reviewers,
+    workflow.finalDecision,
+    [],
+    without(makers.map(groupOf), [...reviewers, workflow.finalDecision]),
+  );
+}
+
+function reviewersOf(workflow: Workflow | undefined): string[] {
+  const steps = workflow?.steps ?? [];
+  return [...new Set(steps.filter(({ action }) => action !== 'revise' && action !== 'publish').flatMap(({ by }) => by ?? []))];
+}
+
+function workflowOf(campaign: Campaign, id: string | undefined): Workflow | undefined {
+  return campaign.workflows?.find((workflow) => workflow.id === id);
+}
+
+function row(
+  activity: string,
+  responsible: readonly string[] | undefined,
+  accountable: string | undefined,
+  consulted: readonly string[],
+  informed: readonly string[] | undefined,
+): Row | undefined {
+  if (!responsible?.length) return undefined;
+  return {
+    activity,
+    responsible: [...responsible],
+    ...(accountable && { accountable: [accountable] }),
+    ...(consulted.length > 0 && { consulted: [...consulted] }),
+    ...(informed?.length && { informed: [...new Set(informed)] }),
+  };
+}
+
+function without(roles: readonly string[], excluded: readonly (string | undefined)[]): string[] {
+  return [...new Set(roles)].filter((role) => !excluded.includes(role));
+}
+
+function listOf(role: string | undefined): string[] | undefined {
+  return role === undefined ? undefined : [role];
+}

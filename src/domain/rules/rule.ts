@@ -1,0 +1,117 @@
+import type { Finding, FieldPath, MessageData, Severity } from '../finding.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+
+/**
+ * Declares a rule that reads one resolved agreement.
+ *
+ * A rule reports everything it finds, in the order of the file, never throws on bad content and never reads files or clocks.
+ */
+export function defineRule<const M extends MessageTemplates>(rule: {
+  readonly meta: MetaOf<M>;
+  readonly check: (context: RuleContext<keyof M & string>) => void;
+}): Rule & WithMessages<M> {
+  return rule as unknown as Rule & WithMessages<M>;
+}
+
+/**
+ * Declares a shape rule: its findings come from reading a file (`src/corpus`, `src/prose`) or from matching it with its schema,
+ * so it has words and examples but no `check` of its own.
+ */
+export function defineShapeRule<const M extends MessageTemplates>(meta: Omit<MetaOf<M>, 'severity'>): ShapeRule & WithMessages<M> {
+  return { meta: { ...meta, severity: 'shape' } } as unknown as ShapeRule & WithMessages<M>;
+}
+
+/** Message texts by id. Placeholders are written `{name}` and filled from a finding's `data`. */
+export type MessageTemplates = Readonly<Record<string, string>>;
+
+/** What a rule says about itself. The reference page `/rules/<id>/` is made from it. */
+export interface RuleMeta {
+  /** The file's name without its ending. */
+  readonly id: string;
+  /** Stable code (`SP012`), never reused. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One sentence that begins with "Require" or "Disallow". */
+  readonly description: string;
+  /** Why it hurts in week two. */
+  readonly why: string;
+  readonly howToFix: string;
+  readonly messages: MessageTemplates;
+  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] };
+}
+
+/** A rule's own words, with their ids known to the type checker. */
+interface WithMessages<M extends MessageTemplates> {
+  readonly meta: { readonly messages: M };
+}
+
+/** What a rule declares: examples may name only its own messages. */
+type MetaOf<M extends MessageTemplates> = Omit<RuleMeta, 'messages' | 'examples'> & {
+  readonly messages: M;
+  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample<keyof M & string>[] };
+};
+
+/** As much of a rule as its findings need, with its message ids known to the type checker. */
+export interface RuleWords<M extends MessageTemplates = MessageTemplates> {
+  readonly meta: Pick<RuleMeta, 'id' | 'code' | 'severity'> & { readonly messages: M };
+}
+
+/** A piece of content that shows a rule. */
+export interface Example {
+  readonly title: string;
+  /** YAML of a campaign's frontmatter, or the whole file where the rule is about the file itself. */
+  readonly content: string;
+}
+
+/** An example that a rule speaks about, with the messages that it must produce, in order. */
+export interface BadExample<Id extends string = string> extends Example {
+  readonly says: readonly Id[];
+}
+
+/** A rule with words only. */
+export interface ShapeRule {
+  readonly meta: RuleMeta;
+}
+
+/** A rule that judges one resolved agreement. */
+export interface Rule extends ShapeRule {
+  readonly check: (context: RuleContext) => void;
+}
+
+/** What a rule is given. */
+export interface RuleContext<Id extends string = string> {
+  readonly agreement: Agreement;
+  /** The calendar date on which the check is made, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Reports one problem at a place in the campaign's file. */
+  readonly report: (messageId: Id, path: FieldPath, data?: MessageData, related?: readonly FieldPath[]) => void;
+}
+
+/** Makes a finding of a rule; `position` stays "unavailable" until the corpus adds it. */
+export function findingOf<M extends MessageTemplates>(
+  rule: RuleWords<M>,
+  messageId: keyof M & string,
+  place: { file: string; path?: FieldPath; position?: Finding['position'] },
+  data: MessageData = {},
+): Finding {
+  const { id, code, severity } = rule.meta;
+  return {
+    rule: id,
+    code,
+    severity,
+    messageId,
+    data,
+    file: place.file,
+    path: place.path ?? [],
+    position: place.position ?? 'unavailable',
+  };
+}
+
+/** Fills a message's placeholders. An unfilled placeholder stays visible, so that a test can catch it. */
+export function fillMessage(template: string, data: MessageData): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    if (value === undefined) return whole;
+    return Array.isArray(value) ? value.join(', ') : String(value);
+  });
+}

@@ -1,0 +1,43 @@
+import { defineShapeRule } from '../rule.ts';
+
+/** Values that are not of the kind that their field needs. */
+export const invalidValue = defineShapeRule({
+  id: 'invalid-value',
+  code: 'SP006',
+  description: 'Require every value to be of the kind that its field needs.',
+  why: 'A value that a person can guess and a schedule cannot is a value on which two people will guess differently.',
+  howToFix: 'Write the value as the message shows, or "?" while it is not known.',
+  messages: {
+    'wrong-kind': '{field} is {found}, and {expected} was expected.',
+    'unknown-word': '{field} is {found}, and one of {choices} was expected.',
+    'misspelled-word': '{field} is {found}. Did you mean “{suggestion}”?',
+    'share-above-one':
+      '{field} is {found}, which is more than the whole. Shares are written as parts of one: write {fix} for {percent} %.',
+    empty: '{field} is empty. Write {expected}, or leave the line out.',
+    'too-long':
+      '{field} has {length} characters, and {expected} was expected. Put the rest where it can be read in peace: a note or the brief.',
+    'too-many': '{field} has {length} entries, and at most {limit} are read.',
+    'unknown-zone': '{field} is {found}, which is no time zone. Did you mean “{suggestion}”?',
+  },
+  examples: {
+    good: [{ title: 'A share', content: 'title: Aurora\nkpis:\n  - title: Engagement\n    baseline: { value: 0.045 }\n' }],
+    bad: [
+      { title: 'A list where a text belongs', content: 'title: [Aurora]\n', says: ['wrong-kind'] },
+      { title: 'A status that does not exist', content: 'title: Aurora\nstatus: running\n', says: ['unknown-word'] },
+      { title: 'A misspelled status', content: 'title: Aurora\nstatus: algning\n', says: ['misspelled-word'] },
+      {
+        title: 'Percent where a share belongs',
+        content: 'title: Aurora\npayment:\n  schedule:\n    - { title: First, share: 50 }\n',
+        says: ['share-above-one'],
+      },
+      { title: 'Nothing after the colon', content: 'title: Aurora\nstatus:\n', says: ['empty'] },
+      { title: 'A novel in a title', content: `title: ${'word '.repeat(80)}\n`, says: ['too-long'] },
+      {
+        title: 'More than anyone reads',
+        content: `title: Aurora\nmarkets: [${Array.from({ length: 2001 }, () => 'de').join(', ')}]\n`,
+        says: ['too-many'],
+      },
+      { title: 'A zone that does not exist', content: 'title: Aurora\nflight: { zone: Europe/Berln }\n', says: ['unknown-zone'] },
+    ],
+  },
+});

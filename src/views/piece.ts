@@ -1,0 +1,55 @@
+/**
+ * What a line on a page is made of. View models say what is shown, piece by piece; one component turns pieces into elements.
+ */
+export type Piece =
+  /** Words of the interface. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** What people wrote: it may be in another language or script. */
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'quiet'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'role'; readonly text: string; readonly hue: Hue }
+  | { readonly kind: 'time'; readonly text: string; readonly datetime: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  /** A value that is not agreed yet. */
+  | { readonly kind: 'open'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string };
+
+/** A line of text. */
+export type Line = readonly Piece[];
+
+/** The five looks of a role: a hue with a shape. */
+export type Hue = 'brand' | 'agency' | 'creator' | 'together' | 'other';
+
+/** The four states of the house, and two that are none. */
+export type Tone = 'agreed' | 'open' | 'risk' | 'broken' | 'advice' | 'over';
+
+/** Words of the interface. */
+export function text(words: string): Piece {
+  return { kind: 'text', text: words };
+}
+
+/** What people wrote. */
+export function said(words: string): Piece {
+  return { kind: 'said', text: words };
+}
+
+/** Words that step back. */
+export function quiet(words: string): Piece {
+  return { kind: 'quiet', text: words };
+}
+
+/** A link; `href` is an address on this site, or one that passed the schema. */
+export function link(words: string, href: string): Piece {
+  return { kind: 'link', text: words, href };
+}
+
+/** Puts a separator between lines and makes one of them. */
+export function joined(lines: readonly Line[], separator: Piece): Line {
+  return lines.flatMap((line, index) => (index === 0 ? line : [separator, ...line]));
+}
+
+/** The text of a line, for names, tests and labels. */
+export function plain(line: Line): string {
+  return line.map((piece) => piece.text).join('');
+}

@@ -1,0 +1,133 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** Stands in for the real build: a page with the text of `page.txt`, unless that text is bad. */
+const fakeBuild = `
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+const options = { content: { type: 'string' }, out: { type: 'string' }, audience: { type: 'string' } };
+const { content, out, audience = 'everyone' } = parseArgs({ options }).values;
+const text = readFileSync(content + '/page.txt', 'utf8');
+if (text.includes('bad')) {
+  console.error('page.txt:1:1 This is bad.');
+  process.exit(1);
+}
+if (text.includes('slow')) await new Promise((resolve) => setTimeout(resolve, 60_000));
+console.log('Checked 1 file');
+writeFileSync(out + '/index.html', '<body>' + text + ' for ' + audience + '</body>');
+`;
+
+const patience = 20_000;
+let folder: string;
+let port: number;
+let running: ChildProcess | undefined;
+let said = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samepage-start-'));
+  port = await freePort();
+  await mkdir(join(folder, 'content'));
+  await writeFile(join(folder, 'build.mjs'), fakeBuild);
+  await writePage('First');
+});
+
+afterEach(async () => {
+  if (running?.exitCode === null && running.signalCode === null) {
+    running.kill('SIGKILL');
+    await once(running, 'close');
+  }
+  await rm(folder, { recursive: true });
+  await rm(join('.cache', `start-${port}`), { recursive: true, force: true });
+});
+
+describe('npm start', { timeout: 60_000 }, () => {
+  it('builds, serves, says where, and ends on request', async () => {
+    start('--audience', 'brand');
+    await vi.waitFor(() => expect(said).toContain(`Samepage is at http://127.0.0.1:${port}/`), patience);
+    expect(said).toMatch(/done.*Port .* is free.*\nChecked 1 file\ndone.*Site checked and built/);
+    expect(await page()).toMatchObject({ status: 200, text: expect.stringContaining('First for brand') as string });
+    running?.kill('SIGINT');
+    expect(await once(running!, 'close')).toEqual([0, null]);
+  });
+
+  it('shows a change, keeps the last good page over a bad one, and recovers', async () => {
+    start();
+    await vi.waitFor(async () => expect((await page()).text).toContain('First'), patience);
+    await writePage('bad');
+    await vi.waitFor(() => expect(said).toContain('page.txt:1:1 This is bad.'), patience);
+    expect((await page()).text).toContain('First');
+    await writePage('Second');
+    await vi.waitFor(async () => expect((await page()).text).toContain('Second'), patience);
+  });
+
+  it('serves the problems when the very first build fails, and recovers', async () => {
+    await writePage('bad');
+    start();
+    const problems = { status: 503, text: expect.stringContaining('page.txt:1:1 This is bad.') as string };
+    await vi.waitFor(async () => expect(await page()).toMatchObject(problems), patience);
+    await writePage('Good');
+    await vi.waitFor(async () => expect((await page()).status).toBe(200), patience);
+  });
+
+  it('ends a build that is still running', async () => {
+    await writePage('slow');
+    start();
+    await vi.waitFor(() => expect(said).toContain('is free'), patience);
+    running?.kill('SIGTERM');
+    expect(await once(running!, 'close')).toEqual([0, null]);
+  });
+
+  it('names a busy port and the cure', async () => {
+    const other = createServer().listen(port, '127.0.0.1');
+    await once(other, 'listening');
+    start();
+    expect(await once(running!, 'close')).toEqual([2, null]);
+    expect(said).toContain(`Port ${port} is taken`);
+    expect(said).toContain(`npm start -- --port ${port + 1}`);
+    other.close();
+  });
+
+  it('names a missing content folder', async () => {
+    start('--content', join(folder, 'nowhere'));
+    expect(await once(running!, 'close')).toEqual([2, null]);
+    expect(said).toContain('There is no folder');
+  });
+});
+
+function start(...args: readonly string[]): void {
+  said = '';
+  const fixed = [
+    'scripts/start.ts',
+    '--content',
+    join(folder, 'content'),
+    '--build',
+    join(folder, 'build.mjs'),
+    '--port',
+    String(port),
+  ];
+  running = spawn(process.execPath, [...fixed, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [running.stdout, running.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+}
+
+async function page(): Promise<{ status: number; text: string }> {
+  const response = await fetch(`http://127.0.0.1:${port}/`);
+  return { status: response.status, text: await response.text() };
+}
+
+function writePage(text: string): Promise<void> {
+  return writeFile(join(folder, 'content', 'page.txt'), text);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port: free } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return free;
+}
