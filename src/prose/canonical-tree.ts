@@ -142,9 +142,7 @@ function joinTexts(parts: readonly Canonical[]): Canonical[] {
 }
 
 function trimEnds(parts: readonly Canonical[]): Canonical[] {
-  return parts
-    .map((part, at) => trimAt(part, at === 0, at === parts.length - 1))
-    .filter((part) => part !== '');
+  return parts.map((part, at) => trimAt(part, at === 0, at === parts.length - 1)).filter((part) => part !== '');
 }
 
 function trimAt(part: Canonical, isFirst: boolean, isLast: boolean): Canonical {

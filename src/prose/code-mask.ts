@@ -25,15 +25,23 @@ const MODULE_WORD = /^(?:import|export)(?=[ \t{*]|\r?\n)/gm;
 export function maskCode(body: string): MaskedBody {
   const braces = Array.from(body.matchAll(/\{/g), (match) => match.index).filter((at) => opensCode(body, at));
   const moduleWords = Array.from(body.matchAll(MODULE_WORD), (match) => match.index);
-  const letters = Array.from({ length: body.length }, (_, at) => body.charAt(at));
-  for (const at of braces) letters[at] = BRACE_MARK;
-  for (const at of moduleWords) letters[at] = BLANK_MARK;
-  return { text: braces.length + moduleWords.length === 0 ? body : letters.join(''), braces, moduleWords };
+  const marks = [...braces.map((at) => [at, BRACE_MARK] as const), ...moduleWords.map((at) => [at, BLANK_MARK] as const)];
+  return { text: withMarks(body, marks), braces, moduleWords };
 }
 
 /** Replaces a stretch of a text by marks, line ends apart, so that every other place keeps its line and column. */
 export function blankOut(text: string, from: number, to: number): string {
   return text.slice(0, from) + text.slice(from, to).replace(/[^\r\n]/g, BLANK_MARK) + text.slice(to);
+}
+
+function withMarks(text: string, marks: readonly (readonly [at: number, mark: string])[]): string {
+  let marked = '';
+  let from = 0;
+  for (const [at, mark] of marks.toSorted((a, b) => a[0] - b[0])) {
+    marked += text.slice(from, at) + mark;
+    from = at + 1;
+  }
+  return marked + text.slice(from);
 }
 
 function opensCode(body: string, at: number): boolean {

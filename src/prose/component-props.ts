@@ -15,7 +15,12 @@ type PropValue = string | number | boolean | { readonly code: string };
 const LITERAL_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 
 /** Checks the attributes of one tag against the component's rules. */
-export function checkProps(name: string, component: ProseComponent, attributes: readonly MdxJsxAttributeUnion[], report: ReportProp): void {
+export function checkProps(
+  name: string,
+  component: ProseComponent,
+  attributes: readonly MdxJsxAttributeUnion[],
+  report: ReportProp,
+): void {
   const seen = new Set<string>();
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
@@ -61,7 +66,8 @@ function reportUnknownProp(name: string, component: ProseComponent, prop: string
 function checkValue(name: string, prop: string, rule: PropRule, value: string | number | boolean, report: ReportProp): void {
   const shown = { name, prop, value: excerpt(String(value)) };
   if (!fitsKind(rule, value)) report('prop-type', { ...shown, expected: expectedBy(rule) });
-  else if (rule.kind === 'enum' && !rule.values.includes(String(value))) report('prop-not-listed', { ...shown, values: rule.values });
+  else if (rule.kind === 'enum' && !rule.values.includes(String(value)))
+    report('prop-not-listed', { ...shown, values: rule.values });
   else if (rule.kind === 'string' && String(value).length > rule.maxLength) {
     report('prop-too-long', { ...shown, size: String(value).length, limit: rule.maxLength });
   } else if (rule.kind === 'url') {

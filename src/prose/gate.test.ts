@@ -17,7 +17,10 @@ describe('what people write', () => {
     ['footnotes', 'a[^1] b[^n]\n\n[^1]: one\n\n[^n]: two [l](/x)\n'],
     ['a quote, a rule, struck words', '> a\n\n***\n\n~~b~~\n'],
     ['bare addresses', 'https://example.com www.example.com mila@example.com'],
-    ['links of every kind', '[a](https://e.com) [b](mailto:a@e.com) [c](tel:+44207) [d](#kpis) [e](/glossary/) [f](./x) [g](../y) [h](?a=b)'],
+    [
+      'links of every kind',
+      '[a](https://e.com) [b](mailto:a@e.com) [c](tel:+44207) [d](#kpis) [e](/glossary/) [f](./x) [g](../y) [h](?a=b)',
+    ],
     ['links by reference', '[a][r] [r]\n\n[r]: https://example.com "Title"\n'],
     ['braces in code', '`{brand}` and ``{`x`}``\n\n```json\n{"a": {"b": 1}}\n```\n\n> ~~~\n> {x}\n> ~~~\n'],
     ['braces and signs escaped', '\\{brand\\} &#123;x&#125; &lt;5% a < b, 7 > 3'],
@@ -29,7 +32,10 @@ describe('what people write', () => {
     ['HTML in code', '`<script>` and\n\n```html\n<script>alert(1)</script>\n```\n'],
     ['signs of other dialects', '$a$ $$b$$ :::note\nc\n::: [[d]] ^e^ ==f== :g:'],
     ['Arabic, Persian with joiners, emoji', 'مرحبا \u200fنص\u200e می\u200cخواهم 👩🏽‍🍳\n'],
-    ['components with children', `<Callout tone="tip" title="It's 5 &lt; 6">\n\n- a\n- **b** <Term id="c">c</Term>\n\n</Callout>\n`],
+    [
+      'components with children',
+      `<Callout tone="tip" title="It's 5 &lt; 6">\n\n- a\n- **b** <Term id="c">c</Term>\n\n</Callout>\n`,
+    ],
     ['components in components', '<Do>\n\n<Callout>\n\na\n\n</Callout>\n\n</Do>\n'],
     ['a component in a list', '- a\n\n  <Do>\n\n  b\n\n  </Do>\n'],
     ['a literal number', '<KeyMessage order={2}>\n\na\n\n</KeyMessage>\n'],
@@ -43,7 +49,11 @@ describe('what could run', () => {
   it.each([
     ['an expression', '{1 + 1}', ['expression']],
     ['an expression in a sentence', 'a {globalThis.x = 1} b', ['expression']],
-    ['an expression in a heading, a list, a quote, a cell', '# {a}\n\n- {b}\n\n> {c}\n\n|d|\n|-|\n|{e}|\n', Array(4).fill('expression')],
+    [
+      'an expression in a heading, a list, a quote, a cell',
+      '# {a}\n\n- {b}\n\n> {c}\n\n|d|\n|-|\n|{e}|\n',
+      Array(4).fill('expression'),
+    ],
     ['an expression in link text', '[{a}](/x)', ['expression']],
     ['an expression inside a component', '<Do>{a}</Do>', ['expression']],
     ['code behind a comment', '{/* a */ b()}', ['unclosed-comment']],
@@ -92,7 +102,11 @@ describe('tags', () => {
     ['a custom element', '<my-element/>', ['html-refused']],
     ['a comment in a tag', '<Do {/* a */}>\n\nb\n\n</Do>', ['tag-malformed']],
     ['a block in a sentence', 'a <Do>b</Do>', ['block-in-sentence']],
-    ['a block in a heading, a link, a cell', '# a <Do>b</Do>\n\n[<Do>a</Do>](/x)\n\n|a|\n|-|\n|<Do/>|', Array(3).fill('block-in-sentence')],
+    [
+      'a block in a heading, a link, a cell',
+      '# a <Do>b</Do>\n\n[<Do>a</Do>](/x)\n\n|a|\n|-|\n|<Do/>|',
+      Array(3).fill('block-in-sentence'),
+    ],
     ['a word around a block', '<Term id="a">\n\n<Do>b</Do>\n\n</Term>', ['sentence-only']],
     ['a word around a link', 'a <Term id="a">[b](/c)</Term>', ['link-in-link']],
     ['a word around a bare address', 'a <Term id="a">https://example.com</Term>', ['link-in-link']],
@@ -103,12 +117,29 @@ describe('tags', () => {
     expect(said(body)).toEqual(expected);
   });
 
-  it.each(['set:html', 'set:text', 'client:load', 'server:defer', 'is:raw', 'slot', 'key', 'class', 'style', 'id', 'ref', 'children', 'innerHTML', '__proto__', 'constructor', 'onClick', 'xmlns:a', 'data-x', 'aria-label'])(
-    'refuse the attribute %s',
-    (name) => {
-      expect(said(inCallout(`${name}="a"`))).toEqual([expect.stringMatching(/^(unknown|misspelled)-prop$/)]);
-    },
-  );
+  it.each([
+    'set:html',
+    'set:text',
+    'client:load',
+    'server:defer',
+    'is:raw',
+    'slot',
+    'key',
+    'class',
+    'style',
+    'id',
+    'ref',
+    'children',
+    'innerHTML',
+    '__proto__',
+    'constructor',
+    'onClick',
+    'xmlns:a',
+    'data-x',
+    'aria-label',
+  ])('refuse the attribute %s', (name) => {
+    expect(said(inCallout(`${name}="a"`))).toEqual([expect.stringMatching(/^(unknown|misspelled)-prop$/)]);
+  });
 
   it('check every kind of attribute', () => {
     const registry: ProseRegistry = {
@@ -177,7 +208,9 @@ describe('characters', () => {
 
 describe('places', () => {
   const places = (body: string, firstLine?: number) =>
-    gate(body, firstLine).map(({ position, messageId }) => (position === 'unavailable' ? '' : `${position.line}:${position.column} ${messageId}`));
+    gate(body, firstLine).map(({ position, messageId }) =>
+      position === 'unavailable' ? '' : `${position.line}:${position.column} ${messageId}`,
+    );
 
   it('count lines from the first line of the file, and columns in UTF-16 units', () => {
     expect(places('é😀 {a} <5', 12)).toEqual(['12:5 expression', '12:9 less-than']);
@@ -185,7 +218,8 @@ describe('places', () => {
   });
 
   it('tell everything in one go, in the order of the file', () => {
-    const body = 'a {b} c\n\n<!-- d {e} -->\n\nf <5% <br> g\n\n[h](javascript:i)\n\n<Calout>\n\n{j}\n\n</Calout>\n\nexport k\n\n\u202el\n';
+    const body =
+      'a {b} c\n\n<!-- d {e} -->\n\nf <5% <br> g\n\n[h](javascript:i)\n\n<Calout>\n\n{j}\n\n</Calout>\n\nexport k\n\n\u202el\n';
     expect(places(body)).toEqual([
       '1:3 expression',
       '3:1 html-comment',

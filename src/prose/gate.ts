@@ -24,7 +24,8 @@ export interface ProseSource {
 }
 
 /** A body that has been read: the tree to work with, or why there is none. */
-export type ReadProse = { readonly root: MdastNode; readonly problems: readonly [] } | { readonly problems: readonly ProseProblem[] };
+export type ReadProse =
+  { readonly root: MdastNode; readonly problems: readonly [] } | { readonly problems: readonly ProseProblem[] };
 
 /** More than this in one file is not read by anyone; the rest is counted. */
 const MOST_FINDINGS = 50;
@@ -96,5 +97,7 @@ function shownFirst(problems: readonly ProseProblem[]): readonly ProseProblem[] 
   const shown = sorted.slice(0, MOST_FINDINGS);
   const last = shown.at(-1);
   const count = sorted.length - shown.length;
-  return last === undefined || count === 0 ? shown : [...shown, { messageId: 'more-problems', offset: last.offset, data: { count } }];
+  return last === undefined || count === 0
+    ? shown
+    : [...shown, { messageId: 'more-problems', offset: last.offset, data: { count } }];
 }

@@ -55,7 +55,9 @@ function whatIsWrong(node: HastNode, registry: ProseRegistry): string | undefine
       return wrongInElement(node);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return typeof node.name === 'string' && Object.hasOwn(registry, node.name) ? undefined : `the tag “${excerpt(node.name ?? '')}”`;
+      return typeof node.name === 'string' && Object.hasOwn(registry, node.name)
+        ? undefined
+        : `the tag “${excerpt(node.name ?? '')}”`;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return COMMENT.test(node.value) ? undefined : 'program code';

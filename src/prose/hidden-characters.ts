@@ -4,7 +4,6 @@
  * only when no line feed follows. Joiners stay: emoji, Persian and Hindi need them.
  */
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|\r(?!\n)/gu;
 
 /** One hidden character: where it stands, in UTF-16 units, and its code point as `U+202E`. */

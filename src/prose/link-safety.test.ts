@@ -2,12 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { isOutside, linkProblem } from './link-safety.ts';
 
 describe('linkProblem', () => {
-  it.each(['https://e.com', 'HTTP://E.com/a?b=c#d', 'https://e.com:8443/ü', 'mailto:a@e.com?subject=b', 'tel:+44(0)20-7946.0000', '#a', '#ü-1', '/', '/a/b?c#d', './a', '../a', '?a=b'])(
-    'lets %s through',
-    (url) => {
-      expect(linkProblem(url)).toBeUndefined();
-    },
-  );
+  it.each([
+    'https://e.com',
+    'HTTP://E.com/a?b=c#d',
+    'https://e.com:8443/ü',
+    'mailto:a@e.com?subject=b',
+    'tel:+44(0)20-7946.0000',
+    '#a',
+    '#ü-1',
+    '/',
+    '/a/b?c#d',
+    './a',
+    '../a',
+    '?a=b',
+  ])('lets %s through', (url) => {
+    expect(linkProblem(url)).toBeUndefined();
+  });
 
   it.each([
     ['javascript:alert(1)', 'link-scheme'],
@@ -56,6 +66,11 @@ describe('linkProblem', () => {
   });
 
   it('knows what leaves the site', () => {
-    expect([isOutside('https://e.com'), isOutside('HTTP://e.com'), isOutside('/a'), isOutside('mailto:a@e.com')]).toEqual([true, true, false, false]);
+    expect([isOutside('https://e.com'), isOutside('HTTP://e.com'), isOutside('/a'), isOutside('mailto:a@e.com')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -43,7 +43,8 @@ function partsOf(node: MdastNode): number {
 }
 
 function placeInside(node: MdastNode, place: Place, walk: Walk): Place {
-  const isLink = node.type === 'link' || node.type === 'linkReference' || (isJsx(node) && componentOf(node, walk.registry)?.link === true);
+  const isLink =
+    node.type === 'link' || node.type === 'linkReference' || (isJsx(node) && componentOf(node, walk.registry)?.link === true);
   return { depth: place.depth + (FLAT.has(node.type) ? 0 : 1), inLink: place.inLink || isLink };
 }
 

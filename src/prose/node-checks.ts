@@ -49,7 +49,9 @@ const LANGUAGE = /^[a-z][a-z0-9+#.-]{0,19}$/i;
 /** Checks one node by itself; its children are looked at by the walk. */
 export function checkNode(node: MdastNode, place: Place, walk: Walk): void {
   // The table pairs each type with the check for it, which TypeScript can't follow through a lookup.
-  const check = Object.hasOwn(CHECKS, node.type) ? (CHECKS[node.type] as (node: MdastNode, place: Place, walk: Walk) => void) : undefined;
+  const check = Object.hasOwn(CHECKS, node.type)
+    ? (CHECKS[node.type] as (node: MdastNode, place: Place, walk: Walk) => void)
+    : undefined;
   if (check === undefined) walk.report('not-allowed', offsetOf(node), { what: `a part of the kind “${excerpt(node.type)}”` });
   else check(node, place, walk);
 }

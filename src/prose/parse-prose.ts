@@ -54,7 +54,8 @@ function tryToParse(text: string): { root: MdastNode } | Complaint {
   try {
     return { root: mdxToMdast(text, proseParser) };
   } catch (error) {
-    const [, line = '1', column = '1', words = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ?? [];
+    const [, line = '1', column = '1', words = ''] =
+      /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ?? [];
     return { line: Number(line), column: Number(column), words };
   }
 }

@@ -9,7 +9,9 @@ import type { TreeOptions } from 'satteri';
 export const proseParser = Object.freeze({
   position: true,
   features: Object.freeze({
-    gfm: Object.freeze({ footnotes: Object.freeze({ label: 'Notes', backLabel: 'Back to text {reference}', clobberPrefix: 'brief--' }) }),
+    gfm: Object.freeze({
+      footnotes: Object.freeze({ label: 'Notes', backLabel: 'Back to text {reference}', clobberPrefix: 'brief--' }),
+    }),
     frontmatter: false,
     math: false,
     headingAttributes: false,

@@ -32,7 +32,10 @@ export function presentation(): HastPluginList {
       ],
     }),
     // Links come second: only then are all headings known.
-    defineHastPlugin({ name: 'brief-links', element: [{ filter: ['a'], visit: (node, context) => showLink(node, context, anchors) }] }),
+    defineHastPlugin({
+      name: 'brief-links',
+      element: [{ filter: ['a'], visit: (node, context) => showLink(node, context, anchors) }],
+    }),
   ];
 }
 
@@ -50,7 +53,8 @@ export function headingSlug(words: string): string {
 function headingVisitor(anchors: Set<string>): (node: Visited, context: HastVisitorContext) => Element {
   const open: number[] = [];
   return (node, context) => {
-    if (node.properties.id === NOTES_HEADING) return { ...node, tagName: 'h3', properties: { id: NOTES_ID, className: ['prose-notes-title'] } };
+    if (node.properties.id === NOTES_HEADING)
+      return { ...node, tagName: 'h3', properties: { id: NOTES_ID, className: ['prose-notes-title'] } };
     const written = Number(node.tagName.slice(1));
     while ((open.at(-1) ?? 0) >= written) open.pop();
     open.push(written);
@@ -80,7 +84,7 @@ function tableVisitor(): (node: Visited, context: HastVisitorContext) => void {
 /** The policy of the site forbids style attributes: alignment becomes a class. Head cells say that they stand above a column. */
 function showCell(node: Visited): Element | undefined {
   const { style, ...rest } = node.properties;
-  const align = /^text-align: (left|right|center)$/.exec(String(style ?? ''))?.[1];
+  const align = /^text-align: (left|right|center)$/.exec(style ?? '')?.[1];
   if (align === undefined && node.tagName === 'td') return undefined;
   const scope = node.tagName === 'th' ? { scope: 'col' } : {};
   const look = align === undefined ? {} : { className: [`prose-align-${align}`] };
@@ -99,7 +103,7 @@ function showTask(node: Visited): Element {
 }
 
 function showLink(node: Visited, context: HastVisitorContext, anchors: ReadonlySet<string>): void {
-  const href = String(node.properties.href ?? '');
+  const href = node.properties.href ?? '';
   if (isOutside(href)) context.setProperty(node, 'rel', 'noopener noreferrer');
   const heading = href.startsWith('#') ? decoded(href.slice(1)) : '';
   if (anchors.has(heading)) context.setProperty(node, 'href', `#${ID_PREFIX}${heading}`);

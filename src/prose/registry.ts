@@ -9,7 +9,12 @@ export const proseComponents = {
     place: 'block',
     insert: '<Callout tone="note">\n\nWhat everybody should notice.\n\n</Callout>',
     props: {
-      tone: { kind: 'enum', label: 'Tone', help: 'A note informs, a tip helps, a warning prevents a mistake.', values: ['note', 'tip', 'warning'] },
+      tone: {
+        kind: 'enum',
+        label: 'Tone',
+        help: 'A note informs, a tip helps, a warning prevents a mistake.',
+        values: ['note', 'tip', 'warning'],
+      },
       title: { kind: 'string', label: 'Title', help: 'A few words instead of “Note”, “Tip” or “Warning”.', maxLength: 80 },
     },
   },
@@ -32,7 +37,9 @@ export const proseComponents = {
     help: 'A sentence that the audience should remember.',
     place: 'block',
     insert: '<KeyMessage order={1}>\n\nWhat the audience remembers.\n\n</KeyMessage>',
-    props: { order: { kind: 'number', label: 'Order', help: 'Its place among the key messages: 1 is said first.', min: 1, max: 20 } },
+    props: {
+      order: { kind: 'number', label: 'Order', help: 'Its place among the key messages: 1 is said first.', min: 1, max: 20 },
+    },
   },
   Example: {
     label: 'Example',

@@ -12,6 +12,7 @@ import { presentation } from './presentation.ts';
 export class ProseRefused extends Error {
   readonly findings: readonly Finding[];
 
+  /** Takes the file that the brief stands in, and what the gate found. */
   constructor(file: string, findings: readonly Finding[]) {
     super(`The brief of ${file} can’t be shown; ${findings.length} found.`);
     this.name = 'ProseRefused';

@@ -4,6 +4,7 @@ import type { Position } from '../domain/finding.ts';
 export class SourcePlaces {
   readonly #starts: readonly number[];
 
+  /** Takes the whole text. */
   constructor(text: string) {
     this.#starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
   }

@@ -30,7 +30,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^Expected the closing tag .*\(`<([^`>]*)>` opened at/, readCrossed],
   [/^Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>`/, readMismatch],
   [/^Unexpected closing tag `<\/([^`>]*)>`/, readUnopened],
-  [/^Unexpected end of file in expression/, (text, at) => ({ messageId: 'unclosed-comment', data: {}, blank: [at, lineEnd(text, at)] })],
+  [
+    /^Unexpected end of file in expression/,
+    (text, at) => ({ messageId: 'unclosed-comment', data: {}, blank: [at, lineEnd(text, at)] }),
+  ],
 ];
 
 /** Puts a complaint of the parser into our words. `words` come without place and code. */
@@ -97,7 +100,13 @@ function readUnopened(text: string, at: number, words: RegExpExecArray, registry
 
 function readMismatch(text: string, at: number, words: RegExpExecArray): SyntaxProblem {
   const [, name = '', expected = ''] = words;
-  return { messageId: 'tag-mismatch', data: { name, expected }, blank: [at, tagEnd(text, at)], about: `/${name}`, settles: expected };
+  return {
+    messageId: 'tag-mismatch',
+    data: { name, expected },
+    blank: [at, tagEnd(text, at)],
+    about: `/${name}`,
+    settles: expected,
+  };
 }
 
 function tagEnd(text: string, at: number): number {

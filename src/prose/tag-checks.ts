@@ -5,7 +5,16 @@ import type { ProseComponent } from './registry.ts';
 import { unknownTag } from './unknown-tag.ts';
 
 /** What a component of a sentence may hold, and how the rest is called. */
-const IN_SENTENCES = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode', 'break', 'mdxTextExpression', 'mdxFlowExpression']);
+const IN_SENTENCES = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'inlineCode',
+  'break',
+  'mdxTextExpression',
+  'mdxFlowExpression',
+]);
 const KINDS: Readonly<Record<string, string>> = {
   list: 'list',
   heading: 'heading',
@@ -16,7 +25,15 @@ const KINDS: Readonly<Record<string, string>> = {
   mdxJsxFlowElement: 'other component',
 };
 /** These have a message of their own wherever they stand. */
-const REPORTED_ELSEWHERE = new Set(['link', 'linkReference', 'footnoteReference', 'image', 'imageReference', 'mdxjsEsm', 'mdxJsxTextElement']);
+const REPORTED_ELSEWHERE = new Set([
+  'link',
+  'linkReference',
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'mdxjsEsm',
+  'mdxJsxTextElement',
+]);
 
 /** Checks a tag: its name, where it stands, what it holds, and its attributes. */
 export function checkTag(node: JsxElement, place: Place, walk: Walk): void {

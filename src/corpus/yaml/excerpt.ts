@@ -27,3 +27,8 @@ export function groupedDigits(count: number): string {
 export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** Takes typographic quotes away from both ends of a text. */
+export function withoutQuotes(text: string): string {
+  return text.trim().replace(/^[“„”«]|[“”»]$/g, '');
+}

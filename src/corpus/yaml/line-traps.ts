@@ -1,7 +1,6 @@
 import type { MessageData } from '../../domain/finding.ts';
 import type { yamlTrap } from '../../domain/rules/shape/yaml-trap.ts';
-import { codePointOf, excerptOf, quotedExcerptOf } from './excerpt.ts';
-import { withoutQuotes } from './silent-traps.ts';
+import { codePointOf, excerptOf, quotedExcerptOf, withoutQuotes } from './excerpt.ts';
 
 const FOREIGN_SPACES = '\u00a0\u2000-\u200b\u202f\u205f\u3000';
 /** Indentation, dashes of list entries, a name with its colon, and the rest of the line as the value. */

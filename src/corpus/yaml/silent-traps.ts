@@ -1,5 +1,5 @@
 import { yamlTrap } from '../../domain/rules/shape/yaml-trap.ts';
-import { codePointOf, excerptOf, quotedExcerptOf } from './excerpt.ts';
+import { codePointOf, excerptOf, quotedExcerptOf, withoutQuotes } from './excerpt.ts';
 import { isRespelled, meaningOf, numberOf } from './plain-scalar.ts';
 import type { Report } from './report.ts';
 import { lineEndAt } from './source-text.ts';
@@ -81,7 +81,9 @@ function checkEntry(text: string, { mapping, entry, path }: EntryContext, report
   if (OPENING_QUOTES.includes(first))
     report(yamlTrap, 'smart-quotes', at, {
       found: first,
-      fix: quotedExcerptOf(withoutQuotes(CLOSING_QUOTES.test(name) ? name : text.slice(key.start, lineEndAt(text, key.start)))),
+      fix: quotedExcerptOf(
+        withoutQuotes(CLOSING_QUOTES.test(name.slice(1)) ? name : text.slice(key.start, lineEndAt(text, key.start))),
+      ),
     });
   const isValueless = mapping.isFlow && value.start === value.end && text.charAt(skipBlank(text, key.end)) !== ':';
   if (isValueless) reportValueless(text, { mapping, entry, path }, report);
@@ -107,11 +109,6 @@ function reportValueless(text: string, { mapping, entry, path }: EntryContext, r
     { offset: mapping.start, path },
     { written: excerptOf(written), kind: 'a group of fields', fix: quotedExcerptOf(written) },
   );
-}
-
-/** Takes typographic quotes away from both ends of a text. */
-export function withoutQuotes(text: string): string {
-  return text.trim().replace(/^[“„”«]|[“”»]$/g, '');
 }
 
 interface EntryContext {

@@ -11,9 +11,12 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufff
 const DIRECTION_OVERRIDE = /[\u202d\u202e]/g;
 const REPLACEMENT = /\ufffd/g;
 
-/** Two to four characters of Windows-1252 that can be the bytes of one UTF-8 character. */
+/**
+ * Two or three characters of Windows-1252 that can be the bytes of one UTF-8 character. Quotes, dashes and dots behind Ã and Â are
+ * left out: “MANHÔ is a word.
+ */
 const MOJIBAKE =
-  /[\u00c2\u00c3][\u00a0-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2[\u20ac\u201a\u201e\u2020\u2026][\u00a0-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
+  /[\u00c2\u00c3][\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u201a\u201e\u2020-\u2022\u2030\u20ac\u2122]|\u00c2[\u00ab\u00bb]|\u00e2[\u20ac\u201a\u201e\u2020\u2026][\u00a0-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
 
 /** What Windows-1252 shows for the bytes 0x80 to 0x9F; a space where it shows nothing. */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';

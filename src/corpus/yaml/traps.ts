@@ -1,8 +1,7 @@
 import type { MessageData } from '../../domain/finding.ts';
 import type { yamlTrap } from '../../domain/rules/shape/yaml-trap.ts';
-import { excerptOf, quotedExcerptOf } from './excerpt.ts';
+import { excerptOf, quotedExcerptOf, withoutQuotes } from './excerpt.ts';
 import { meaningOf, numberOf } from './plain-scalar.ts';
-import { withoutQuotes } from './silent-traps.ts';
 
 const EXPECTED = {
   text: 'A text',

@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
 import type { YAMLError } from 'yaml';
+import { lineEndAt } from './source-text.ts';
 import { emptyValueAt } from './source-tree.ts';
 import type { NodeBase, ScalarStyle, SourceEntry, SourceNode } from './source-tree.ts';
 
@@ -28,6 +29,12 @@ export interface BrokenDocument {
  * Six to fourteen times slower, so it is for broken files only. Never throws.
  */
 export function treeFromDocument(text: string): BrokenDocument {
+  const { root, errors } = readDocument(text);
+  const masked = maskErrors(text, errors);
+  return { root: masked === text ? root : readDocument(masked).root, errors };
+}
+
+function readDocument(text: string): BrokenDocument {
   try {
     const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false, merge: false });
     return { root: nodeFrom(text, document.contents, 0, 0), errors: document.errors };
@@ -35,6 +42,27 @@ export function treeFromDocument(text: string): BrokenDocument {
     // A stack overflow inside the package: js-yaml's own error is told instead.
     return { root: undefined, errors: [] };
   }
+}
+
+/**
+ * After `title: Launch: the film` and `status:draft` the package takes the lines below for parts of that value, and their paths would
+ * be wrong. Such colons become `_` and such lines comments, without a change of length, for a second reading.
+ */
+function maskErrors(text: string, errors: readonly YAMLError[]): string {
+  const characters = new Map<number, string>();
+  for (const { code, pos } of errors) {
+    if (code === 'MULTILINE_IMPLICIT_KEY') characters.set(pos[0], '#');
+    if (code !== 'BLOCK_AS_IMPLICIT_KEY') continue;
+    const line = text.slice(pos[0], lineEndAt(text, pos[0]));
+    for (const { index } of line.matchAll(/:(?=\s|$)/g)) characters.set(pos[0] + index, '_');
+  }
+  let masked = '';
+  let from = 0;
+  for (const [at, character] of [...characters].sort(([a], [b]) => a - b)) {
+    masked += text.slice(from, at) + character;
+    from = at + 1;
+  }
+  return masked + text.slice(from);
 }
 
 function nodeFrom(text: string, node: unknown, from: number, depth: number): SourceNode {

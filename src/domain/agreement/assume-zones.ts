@@ -17,9 +17,12 @@ export function assumeZones(campaign: Campaign, facts: Facts, origins: Origins):
   };
   assume(campaign.flight, campaign.flight?.kickoff ?? campaign.flight?.embargo, [campaign.owner?.role], 'flight');
   campaign.milestones?.forEach((milestone, index) => assume(milestone, milestone.at, milestone.owner ?? [], `milestones.${index}`));
-  campaign.deliverables?.forEach(({ post, assignedTo }, index) =>
-    assume(post, post?.from ?? post?.until, assignedTo ?? [], `deliverables.${index}.post`),
-  );
+  campaign.deliverables?.forEach((deliverable, index) => {
+    const { post, draftDue, assignedTo } = deliverable;
+    assume(deliverable, draftDue, assignedTo ?? [], `deliverables.${index}`);
+    assume(post, post?.from ?? post?.until, assignedTo ?? [], `deliverables.${index}.post`);
+  });
+  assume(campaign.selection, campaign.selection?.opens ?? campaign.selection?.closes, [campaign.owner?.role], 'selection');
   campaign.kpis?.forEach(({ reportedEvery, measuredBy }, index) =>
     assume(reportedEvery, reportedEvery?.time, [measuredBy], `kpis.${index}.reportedEvery`),
   );

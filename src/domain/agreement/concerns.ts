@@ -1,6 +1,7 @@
 import { isList, isObject, type Json, type JsonObject } from '../json.ts';
 import type { FieldNode } from '../schema/outline.ts';
 import type { Campaign } from './agreement.ts';
+import { MAKER } from './roles.ts';
 
 /**
  * The roles that the binding fields of a clause concern, in alphabetical order: those whose signature a change of it touches.
@@ -80,7 +81,7 @@ function rolesAt(field: string, { campaign, value }: Scope): readonly string[] {
     : isObject(value)
       ? value[field]
       : undefined;
-  if (field === 'workflow') return campaign.workflows?.find(({ id }) => id === found)?.steps?.flatMap(({ by }) => by ?? []) ?? [];
+  if (field === 'workflow') return reviewersAndRevisers(campaign, found);
   if (field === 'party')
     return (
       campaign.roles?.flatMap((role) =>
@@ -88,6 +89,11 @@ function rolesAt(field: string, { campaign, value }: Scope): readonly string[] {
       ) ?? []
     );
   return isList(found) ? found.map(String) : typeof found === 'string' ? [found] : [];
+}
+
+function reviewersAndRevisers(campaign: Campaign, workflow: Json | undefined): readonly string[] {
+  const steps = campaign.workflows?.find(({ id }) => id === workflow)?.steps ?? [];
+  return steps.flatMap(({ by }) => by ?? []).filter((role) => role !== MAKER);
 }
 
 function valueAt(root: JsonObject, dotted: string): Json | undefined {

@@ -1,6 +1,6 @@
 import type { Campaign, DerivedRaciRow, Deliverable, RaciRow, Workflow } from './agreement.ts';
 import type { FieldPath } from '../finding.ts';
-import { groupOf } from './roles.ts';
+import { groupOf, MAKER } from './roles.ts';
 
 /**
  * The RACI rows that nobody needs to write: who makes each deliverable, who reviews it, who sees to each milestone, who reads each KPI.
@@ -62,7 +62,9 @@ function rowOfWorkflow(workflow: Workflow, campaign: Campaign): Row | undefined 
 
 function reviewersOf(workflow: Workflow | undefined): string[] {
   const steps = workflow?.steps ?? [];
-  return [...new Set(steps.filter(({ action }) => action !== 'revise' && action !== 'publish').flatMap(({ by }) => by ?? []))];
+  return [
+    ...new Set(steps.filter(({ action }) => action !== 'revise' && action !== 'publish').flatMap(({ by }) => by ?? [])),
+  ].filter((role) => role !== MAKER);
 }
 
 function workflowOf(campaign: Campaign, id: string | undefined): Workflow | undefined {

@@ -1,5 +1,8 @@
 import type { Campaign, Role } from './agreement.ts';
 
+/** Stands in a workflow for whoever makes the piece under review. */
+export const MAKER = 'maker';
+
 /** The role that a reference names: `creators` or the group of `creators/mila-hart`. Undefined when there is none. */
 export function roleOf(campaign: Campaign, reference: string): Role | undefined {
   const id = groupOf(reference);

@@ -4,7 +4,14 @@ import { calendarDates, relativeDates, type DateKinds } from './dates.ts';
 import { line, lines, reference, text, zone } from './values.ts';
 import { itemList, required } from './field.ts';
 import { campaignRoles, identityShape, ownerSection, playbookRoles } from './sections/identity.ts';
-import { castingSection, creatorsSection, selectionSection, strategySection, wavesSection } from './sections/strategy.ts';
+import {
+  castingSection,
+  creatorsSection,
+  selectionSection,
+  tiersSection,
+  strategySection,
+  wavesSection,
+} from './sections/strategy.ts';
 import { ugcSection } from './sections/ugc.ts';
 import { defaultsSection, deliverablesSection } from './sections/deliverables.ts';
 import { milestonesSection, workflowsSection } from './sections/approval.ts';
@@ -68,6 +75,7 @@ export const campaignSchema = z
     owner: ownerSection,
     roles: campaignRoles,
     creators: creatorsSection,
+    tiers: tiersSection,
     ...sharedSections(calendarDates),
     ...talkShape,
   })

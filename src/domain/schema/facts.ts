@@ -92,6 +92,7 @@ export const marketSchema = z
     obvious: field(itemList(obviousHere), 'Obvious here', 'What is obvious here and not elsewhere.'),
     holidaysAdded: field(itemList(holidayChange), 'Holidays added', 'Days off that the generated list lacks.'),
     holidaysRemoved: field(itemList(holidayChange), 'Holidays removed', 'Days of the generated list that are worked.'),
+    workedDays: field(itemList(holidayChange), 'Worked days', 'Weekend days that are worked, to make up for a holiday.'),
     notes: field(text, 'Notes', 'Anything else.'),
     ...provenanceShape,
   })

@@ -5,7 +5,7 @@ import { htmlToHast, type HastNode } from 'satteri';
 import { proseComponents } from '../registry.ts';
 import { renderProse } from '../render.ts';
 
-type Slots = Parameters<typeof renderSlot>[1] extends infer Slot ? Readonly<Record<string, Slot>> : never;
+type Slots = Readonly<Record<'default', Parameters<typeof renderSlot>[1]>>;
 
 /** Components that show their name and attributes as they arrive, in place of the real ones, which need Astro's compiler. */
 export const plainComponents: Readonly<Record<string, AstroComponentFactory>> = Object.fromEntries(
@@ -45,7 +45,9 @@ function dangersOf(node: HastNode & { type: 'element' }): string[] {
 function isDangerous(name: string, value: unknown): boolean {
   if (/^on|^(?:style|srcdoc|formaction|action|background|src|srcset|ping|target|is|slot|nonce)$/.test(name)) return true;
   // Browsers drop tabs and line ends inside a scheme, and blanks before it.
-  const flat = String(value).replace(/[\p{Cc}\s]/gu, '').toLowerCase();
+  const flat = String(value)
+    .replace(/[\p{Cc}\s]/gu, '')
+    .toLowerCase();
   return name === 'href' && (/^(?:javascript|data|vbscript|blob|file|filesystem|view-source):/.test(flat) || flat.startsWith('//'));
 }
 

@@ -81,6 +81,8 @@ export interface Column {
 export interface Row {
   readonly id?: string | undefined;
   readonly head: Line;
+  /** What no column shows. */
+  readonly detail?: Line;
   readonly cells: readonly (readonly Line[])[];
   readonly notes: readonly Note[];
   readonly mark?: MarkView | undefined;

@@ -3,7 +3,7 @@ import { itemList, oneOrMany, required, field } from '../field.ts';
 import { choice, count, duration, id, line, moment as wallOrDay, reference, role, roles, text, zone } from '../values.ts';
 
 const step = z.strictObject({
-  by: field(roles, 'By', 'Who acts.'),
+  by: field(oneOrMany(z.union([z.literal('maker'), role])), 'By', 'Who acts; "maker" is whoever makes the piece.'),
   within: field(duration, 'Within', 'How long they have, such as "48h" or "2 working days".'),
   action: field(choice(['review', 'revise', 'approve', 'publish']), 'Action', 'Review and revise alternate unless said.'),
   note: field(line, 'Note', 'Anything else.', { binding: false }),
@@ -68,6 +68,8 @@ export function milestonesSection<Day extends z.ZodType<string>>(day: Day) {
     zone: field(zone, 'Time zone', "Time zone of the hour; the owner's is assumed when absent, and shown as assumed."),
     owner: field(roles, 'Owner', 'Who sees to it.'),
     attends: field(roles, 'Attends', 'Who must be there.'),
+    lasts: field(duration, 'Lasts', 'For a meeting: how long, such as "1 hour".'),
+    where: field(line, 'Where', 'For a meeting: the room, or the way of calling.'),
     workflow: field(reference, 'Approval', 'The workflow that must be through by then.', { reference: 'workflow' }),
     dependsOn: field(oneOrMany(reference.meta({ reference: 'dated' })), 'Depends on', 'What must come first.'),
     note: field(text, 'Note', 'Anything else.', { binding: false }),

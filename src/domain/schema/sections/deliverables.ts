@@ -17,6 +17,7 @@ import {
   span,
   text,
   url,
+  zone,
 } from '../values.ts';
 import { exclusivity, usageRights } from './rights.ts';
 
@@ -30,12 +31,14 @@ const mandatory = z.strictObject({
   note: field(line, 'Note', 'Anything else.', { binding: false }),
 });
 
-const brandAsset = z.strictObject({
-  title: required(line, 'Asset', 'What it is, such as "logo pack 2026".'),
-  url: field(url, 'Link', 'Where it is.'),
-  by: field(role, 'Supplied by', 'Who supplies it.'),
-  due: field(line, 'By', 'By when.'),
-});
+function brandAsset<Day extends z.ZodType<string>>(day: Day) {
+  return z.strictObject({
+    title: required(line, 'Asset', 'What it is, such as "logo pack 2026".'),
+    url: field(url, 'Link', 'Where it is.'),
+    by: field(role, 'Supplied by', 'Who supplies it.'),
+    due: field(day, 'By', 'By when.'),
+  });
+}
 
 const disclosure = z.strictObject({
   label: field(lines, 'Label', 'The word that marks it as advertising, in quotes: "#ad". The market\'s when absent.'),
@@ -94,8 +97,13 @@ export function deliverablesSection<Day extends z.ZodType<string>, Moment extend
     mandatories: field(itemList(mandatory), 'Must show', 'What must be seen or heard, and when or how long.'),
     keyMessages: field(lines, 'Key messages', 'What must be said.'),
     callToAction: field(line, 'Call to action', 'What viewers are asked to do.'),
-    brandAssets: field(itemList(brandAsset), 'Brand assets', 'What the brand supplies.'),
-    draftDue: field(moment, 'Draft due', 'When the first draft is handed over.'),
+    brandAssets: field(itemList(brandAsset(day)), 'Brand assets', 'What the brand supplies.'),
+    draftDue: field(
+      moment,
+      'Draft due',
+      'When the first draft is handed over; the close of the working day, unless an hour is named.',
+    ),
+    zone: field(zone, 'Time zone', 'Time zone of that hour; that of whoever makes it is assumed when absent.'),
     post: field(window, 'Goes live', 'When it is published.'),
     due: field(day, 'Due', 'For a deliverable that is not published: when it is handed over.'),
     acceptance: field(lines, 'Accepted when', 'Criteria that a reviewer can answer with yes or no.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemList, oneOrMany, required, field } from '../field.ts';
-import { choice, currency, date, flag, id, language, line, reference, role, roles, text, url } from '../values.ts';
+import { choice, currency, date, flag, id, language, line, money, reference, role, roles, text, url } from '../values.ts';
 
 /** The steps of a campaign's life, in order; `cancelled` may follow any of them. */
 export const STATUSES = ['draft', 'aligning', 'agreed', 'live', 'wrapped', 'cancelled'] as const;
@@ -109,6 +109,11 @@ const campaignRole = z.strictObject({
   party: field(reference, 'Party', 'The brand, agency or creator that holds this role.', { reference: 'party' }),
   members: field(z.array(reference.meta({ reference: 'party' })), 'Members', 'The parties in this group.'),
   pointPerson: field(line, 'Point person', 'The one person to talk to, and through whom feedback goes.', { audience: 'partners' }),
+  fee: field(money, 'Fee', 'What is paid for this role as a whole, such as an agency fee.', {
+    audience: 'money',
+    moneyOf: ['id', 'payment.payer', 'budget.heldBy'],
+    concerns: ['id', 'payment.payer'],
+  }),
   speaksForParty: field(
     flag,
     'Speaks for the party',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemList, oneOrMany, required, field } from '../field.ts';
-import { choice, countFromZero, duration, id, line, quantity, recurrenceShape, reference, role, roles } from '../values.ts';
+import { choice, countFromZero, duration, id, line, quantity, recurrenceShape, reference, role, roles, share } from '../values.ts';
 import { WORKSTREAMS } from './deliverables.ts';
 
 /** KPIs as contracts: metric, scope, window, baseline, target, source, who measures, and what crossing a line sets off. */
@@ -18,6 +18,8 @@ export function kpisSection<Day extends z.ZodType<string>, Period extends z.ZodT
   const threshold = z.strictObject({
     when: field(choice(['below', 'above']), 'When', 'Below or above the value.'),
     value: field(quantity, 'Value', "In the metric's unit."),
+    per: field(choice(['day', 'week', 'total']), 'Per', 'Whether the value is of one day, of one week, or of all so far.'),
+    behindPace: field(share, 'Behind pace', 'Or how far behind the expected pace, as a share: 0.1 for 10 %.'),
     for: field(duration, 'For', 'For how long before it counts, such as "2 days".'),
     then: field(line, 'Then', 'What happens.'),
     call: field(roles, 'Call', 'Who is called.'),

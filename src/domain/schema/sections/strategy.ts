@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { tier } from '../party.ts';
 import { itemList, oneOrMany, required, field } from '../field.ts';
-import { count, countFromZero, duration, id, line, lines, money, reference, role, roles, text, choice } from '../values.ts';
+import { count, countFromZero, duration, id, line, lines, money, reference, role, roles, text, choice, zone } from '../values.ts';
 
 const audienceSegment = z.strictObject({
   segment: field(line, 'Segment', 'Exactly one group of people, such as "women 25 to 34 who run before work".'),
@@ -33,6 +34,14 @@ export const strategySection = field(
   'Strategy',
   'Objective, one audience, one value proposition, one brief.',
   { audience: 'public', concerns: 'everyone', binding: true },
+);
+
+/** The tiers that all partners of this campaign use. */
+export const tiersSection = field(
+  itemList(tier.meta({ idFrom: ['title', 'market'] })),
+  'Tiers',
+  'What counts as micro, mid or macro in this campaign, by engagement quality first.',
+  { audience: 'partners', concerns: 'everyone', binding: true },
 );
 
 const castingCriterion = z.strictObject({
@@ -81,6 +90,8 @@ export function selectionSection<Moment extends z.ZodType<string>>(moment: Momen
       opens: field(moment, 'Opens', 'From when entries are taken.'),
       closes: field(moment, 'Closes', 'Until when entries are taken.'),
       eligibility: field(lines, 'Who may enter', 'Conditions, one a line.'),
+      announced: field(moment, 'Announced', 'When those chosen are told.'),
+      zone: field(zone, 'Time zone', 'Time zone of the hours in this section.'),
       places: field(count, 'Places', 'How many are chosen.'),
       criteria: field(itemList(selectionCriterion), 'Criteria', 'What entries are judged by, with points.'),
       judges: field(roles, 'Judges', 'Who judges.'),

@@ -1,0 +1,24 @@
+import type { Agreement } from './agreement.ts';
+import { CANONICAL_FORM, hashOf } from './canonical.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { clausesOfParty } from './signatures.ts';
+
+/** The text that a party signs: the clauses that concern it, in canonical form. */
+export interface SignedText {
+  /** The exact characters that are kept as `signed/<hash>.json`; SHA-256 of them in UTF-8 is `hash`. */
+  readonly text: string;
+  readonly hash: string;
+  readonly clauses: readonly Clause[];
+}
+
+/** The text for one party to sign, with the hashes that a sign-off records. */
+export function signedTextFor(agreement: Agreement, party: string): SignedText {
+  const clauses = clausesOfParty(agreement, clausesOf(agreement), party);
+  const contents = Object.fromEntries([...clauses].sort(byId).map(({ id, content }) => [id, content]));
+  const text = JSON.stringify({ form: CANONICAL_FORM, campaign: agreement.id, party, clauses: contents });
+  return { text, hash: hashOf(text), clauses };
+}
+
+function byId(a: Clause, b: Clause): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,108 @@
+import { nodeAt, outlineOf, type FieldNode, type ObjectNode } from '../../domain/schema/outline.ts';
+import type { FieldPath } from '../../domain/finding.ts';
+import { isList, isObject, type Json, type JsonObject } from '../../domain/json.ts';
+import type { Line } from '../piece.ts';
+import type { Context } from './context.ts';
+import { originText } from './origin-text.ts';
+import type { Fact } from './section.ts';
+import { linesOf, type Surroundings } from './values.ts';
+
+/** What is left out of a list of facts, and what is around it. */
+export interface FactOptions extends Surroundings {
+  /** Fields that are shown elsewhere. */
+  readonly without?: readonly string[];
+  /** Fields that are shown, and no others. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * Every field of an item or section that says something, in the order of the schema: what is written or derived, and what is not
+ * agreed yet. A field that the schema gains shows up by itself.
+ */
+export function factsAt(context: Context, path: FieldPath, options: FactOptions = {}): Fact[] {
+  const node = nodeAt(outlineOf('campaign'), path);
+  if (node?.type !== 'object') return [];
+  const value = valueAt(context, path);
+  const around = { ...options, zone: zoneIn(value) ?? options.zone };
+  return [...node.fields.values()].flatMap((child) => (isShown(child, options) ? factOf(context, child, [...path, child.key], value, around) : []));
+}
+
+/** One field as a fact; undefined when nothing is said about it. */
+export function factAt(context: Context, path: FieldPath, around: Surroundings = {}): Fact | undefined {
+  const node = nodeAt(outlineOf('campaign'), path);
+  const parent = valueAt(context, path.slice(0, -1));
+  return node ? factOf(context, node, path, parent, around)[0] : undefined;
+}
+
+/** The value that the published campaign has at a path. */
+export function valueAt({ campaign }: Context, path: FieldPath): Json | undefined {
+  let value: Json | undefined = campaign as unknown as JsonObject;
+  for (const step of path) {
+    if (isList(value)) value = value[Number(step)];
+    else value = isObject(value) ? value[step] : undefined;
+  }
+  return value;
+}
+
+/** The designed form of "not agreed yet". */
+export function openLine({ words }: Context): Line {
+  return [{ kind: 'open', text: words.open.value }];
+}
+
+const NEVER_SHOWN = ['id', 'zone'];
+
+function isShown(node: FieldNode, { without, only }: FactOptions): boolean {
+  if (only) return only.includes(node.key);
+  return !NEVER_SHOWN.includes(node.key) && !without?.includes(node.key);
+}
+
+function factOf(context: Context, node: FieldNode, path: FieldPath, parent: Json | undefined, around: Surroundings): Fact[] {
+  const value = isObject(parent) ? parent[node.key] : undefined;
+  const origin = originText(context, path);
+  if (value === undefined || value === null) {
+    if (!context.isUnknown(path)) return [];
+    context.desk.drop('unknown-value', path);
+    return [{ label: node.title, lines: [openLine(context)], facts: [], origin: undefined, notes: context.desk.take(path) }];
+  }
+  if (node.type === 'object' && isObject(value) && !isOneLine(node)) {
+    const facts = factsAt(context, path, around);
+    return facts.length > 0 ? [{ label: node.title, lines: [], facts, origin, notes: context.desk.take(path) }] : [];
+  }
+  const lines = linesOf(context, node, value, around).filter((line) => line.length > 0);
+  const open = openInside(context, path, value);
+  return lines.length + open.length > 0
+    ? [{ label: node.title, lines: [...lines, ...open], facts: [], origin: origin ?? originInside(context, node, path), notes: context.desk.take(path) }]
+    : [];
+}
+
+/** Objects that read best in one line: spans of time, rhythms, and short pairs. */
+function isOneLine(node: ObjectNode): boolean {
+  return node.fields.size <= 3 || node.fields.has('every');
+}
+
+/** Values inside a line or a list that are not agreed yet. */
+function openInside(context: Context, path: FieldPath, value: Json): Line[] {
+  if (typeof value !== 'object') return [];
+  return context.agreement.unknown
+    .filter((unknown) => unknown.length > path.length && path.every((step, depth) => unknown[depth] === step))
+    .map((unknown) => {
+      context.desk.drop('unknown-value', unknown);
+      const title = nodeAt(outlineOf('campaign'), unknown)?.title ?? '';
+      return [{ kind: 'quiet', text: `${title}: ` }, ...openLine(context)];
+    });
+}
+
+/** Where a part of a value comes from, such as the zone of a window. */
+function originInside(context: Context, node: FieldNode, path: FieldPath): string | undefined {
+  if (node.type !== 'object') return undefined;
+  for (const key of node.fields.keys()) {
+    const origin = originText(context, [...path, key]);
+    if (origin !== undefined) return origin;
+  }
+  return undefined;
+}
+
+function zoneIn(value: Json | undefined): string | undefined {
+  const zone = isObject(value) ? value['zone'] : undefined;
+  return typeof zone === 'string' ? zone : undefined;
+}

@@ -1,0 +1,56 @@
+import { text, type Line } from '../../piece.ts';
+import type { Context } from '../context.ts';
+import type { DatedEvent } from '../dated-events.ts';
+import { elsewhere, momentPiece } from '../moments.ts';
+import { cellAt, entriesOf, rowOf, sectionOf, tableOf, titleLine } from '../parts.ts';
+import { rolesLine } from '../values.ts';
+import { link, quiet, said } from '../../piece.ts';
+import type { Row, SectionView } from '../section.ts';
+
+/** Every date in one table, with today between what is over and what is to come. Milestones without a date come last. */
+export function datesSection(context: Context, events: readonly DatedEvent[]): SectionView | undefined {
+  const { words, format, asOf } = context;
+  const rows = events.map((event) => eventRow(context, event));
+  const next = events.findIndex(({ at }) => at.slice(0, 10) >= asOf);
+  const today: Row = { head: [text(words.dates.today(format.day(asOf)))], cells: [], notes: [], look: 'divider' };
+  const withToday = next === -1 ? [...rows, today] : [...rows.slice(0, next), today, ...rows.slice(next)];
+  const { what, when, kind, who } = words.dates;
+  const all = [...(rows.length > 0 ? withToday : []), ...undated(context)];
+  return sectionOf(context, 'dates', [tableOf(words.dates.caption, [what, when, kind, who], all)], { covers: ['milestones', 'flight'] });
+}
+
+const IN_COLUMNS = ['title', 'kind', 'date', 'at', 'owner', 'zone'];
+
+function eventRow(context: Context, event: DatedEvent): Row {
+  const { words, asOf } = context;
+  const look = event.at.slice(0, 10) < asOf ? ({ look: 'past' } as const) : {};
+  const cells = [when(context, event), [text(words.dates.kinds[event.kind])], rolesLine(context, event.who)];
+  if (event.path[0] === 'milestones') {
+    return rowOf(context, event.path, event.anchor.slice('milestones--'.length), { head: [said(event.title)], cells, without: IN_COLUMNS, ...look });
+  }
+  return { head: [link(event.title, `#${event.anchor}`)], cells: cells.map((cell) => (isLine(cell) ? [cell] : cell)), notes: [], ...look };
+}
+
+/** The moment where it was agreed; below it, the end of its window and the same hour elsewhere. */
+function when(context: Context, { at, until, zone, isZoneAssumed }: DatedEvent): Line[] {
+  const { words } = context;
+  const there = elsewhere(context, at, zone);
+  return [
+    [momentPiece(context, at, zone), ...(isZoneAssumed ? [quiet(` (${words.origin.assumed})`)] : [])],
+    ...(until ? [[quiet(`${words.time.until} `), momentPiece(context, until, zone)]] : []),
+    ...(there.length > 0 ? [[quiet(there.join(' · '))]] : []),
+  ];
+}
+
+function undated(context: Context): Row[] {
+  return entriesOf(context.campaign.milestones, 'milestones').flatMap(({ item, path }) => {
+    if ((item.at ?? item.date) !== undefined) return [];
+    const kind = context.words.dates.kinds[item.kind ?? 'other'];
+    const cells = [cellAt(context, [...path, item.at === undefined && context.isUnknown([...path, 'at']) ? 'at' : 'date'], undefined), [text(kind)], rolesLine(context, item.owner)];
+    return [rowOf(context, path, item.id, { head: titleLine(context, [...path, 'title'], item.title), cells, without: IN_COLUMNS })];
+  });
+}
+
+function isLine(cell: Line | Line[]): cell is Line {
+  return !Array.isArray(cell[0]);
+}
