@@ -7,7 +7,7 @@
 const fileAccess = '^(node:)?fs(/promises)?$';
 const inside = (...folders) => `^src/(${folders.join('|')})/`;
 const outside = (...folders) => `^src/(?!(${folders.join('|')})/)`;
-const tests = '\\.test\\.ts$';
+const tests = '\\.test(-support)?\\.ts$';
 
 /** @type {{ name: string; comment: string; from: object; to: object }[]} */
 export const bans = [

@@ -3,7 +3,7 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
-const tests = ['**/*.test.ts', 'tests/**'];
+const tests = ['**/*.test.ts', '**/*.test-support.ts', 'tests/**'];
 
 const noClock = 'Time is an argument here (asOf). Only commands and pages read a clock.';
 const noMachine = 'The domain runs in a browser too: what it needs from the machine is passed in.';

@@ -1,6 +1,6 @@
 import { resolveAgreement } from '../domain/agreement/resolve.ts';
 import { checkAgreement } from '../domain/check.ts';
-import type { Report } from '../domain/report.ts';
+import { inReadingOrder, type Report } from '../domain/report.ts';
 import { loadCorpus, type LoadedCorpus, type ReadFiles } from './load-corpus.ts';
 import { withPositions } from './positions.ts';
 
@@ -16,5 +16,6 @@ export function checkContent(root: string, asOf: string, known?: ReadFiles): Rep
 export function reportOn({ corpus, findings, fileCount }: LoadedCorpus, root: string, asOf: string): Report {
   const campaigns = [...corpus.entries.campaign.values()];
   const judged = campaigns.flatMap((entry) => checkAgreement(resolveAgreement(entry, corpus.entries), asOf));
-  return { findings: withPositions([...findings, ...judged], root), files: fileCount, campaigns: campaigns.length };
+  const placed = inReadingOrder(withPositions([...findings, ...judged], root));
+  return { findings: placed, files: fileCount, campaigns: campaigns.length };
 }

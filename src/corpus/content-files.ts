@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import { findingOf } from '../domain/rules/rule.ts';
@@ -38,21 +38,20 @@ export const SIGNED_FOLDER = 'signed';
  * Links are not followed. Throws when the folder itself cannot be read.
  */
 export function listContent(root: string): ContentListing {
-  const found = allFiles(root, '');
+  const found = allFiles(root, '').sort((a, b) => (a.file < b.file ? -1 : 1));
   const findings: Finding[] = [];
   const files = found.flatMap((item) => {
     const judged = item.isLink ? refuse(item.file, 'link') : judge(item.file);
     if ('rule' in judged) findings.push(judged);
     return 'type' in judged ? [judged] : [];
   });
-  const signedTexts = new Set(
-    found.flatMap(({ file }) => (file.startsWith(`${SIGNED_FOLDER}/`) ? [file.slice(SIGNED_FOLDER.length + 1)] : [])),
-  );
+  const plain = found.filter(({ isLink }) => !isLink).map(({ file }) => file);
+  const colliding = collisions(found.map(({ file }) => file));
   return {
     files,
-    hasSite: found.some(({ file }) => file === SITE_FILE),
-    signedTexts,
-    findings: [...findings, ...collisions(found.map(({ file }) => file))],
+    hasSite: plain.includes(SITE_FILE),
+    signedTexts: new Set(plain.filter(isSignedText).map((file) => file.slice(SIGNED_FOLDER.length + 1))),
+    findings: [...findings.filter(({ file }) => !colliding.some((finding) => finding.file === file)), ...colliding],
   };
 }
 
@@ -62,19 +61,19 @@ interface FoundFile {
 }
 
 function allFiles(root: string, folder: string): FoundFile[] {
-  const items = readdirSync(path.join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const items = readdirSync(path.join(root, folder), { withFileTypes: true });
   return items.flatMap((item) => {
     // Editors and file managers leave hidden files everywhere; nobody takes them for content.
     if (item.name.startsWith('.') || item.name === 'Thumbs.db') return [];
     const file = folder === '' ? item.name : `${folder}/${item.name}`;
     if (item.isDirectory()) return allFiles(root, file);
-    return [{ file, isLink: item.isSymbolicLink() || !isPlainFile(path.join(root, file)) }];
+    return [{ file, isLink: !item.isFile() }];
   });
 }
 
-function isPlainFile(file: string): boolean {
-  const stats = lstatSync(file);
-  return stats.isFile();
+function isSignedText(file: string): boolean {
+  const [folder, ...rest] = file.split('/');
+  return folder === SIGNED_FOLDER && rest.length === 1;
 }
 
 type Judgement = ContentFile | Finding | { readonly isSetting: true };
@@ -82,9 +81,11 @@ type Judgement = ContentFile | Finding | { readonly isSetting: true };
 function judge(file: string): Judgement {
   if (file === SITE_FILE) return { isSetting: true };
   const [folder = '', ...rest] = file.split('/');
-  if (folder === SIGNED_FOLDER && rest.length === 1) return { isSetting: true };
+  if (isSignedText(file)) return { isSetting: true };
+  if (rest.length === 0) return atTop(file);
+  if (folder === SIGNED_FOLDER) return refuse(file, 'nested', { folder });
   const type = typeByFolder.get(folder);
-  if (type === undefined || rest.length === 0) return unknownFolder(file, rest.length === 0 ? '.' : folder);
+  if (type === undefined) return unknownFolder(file, folder);
   return judgeEntry(file, type, rest);
 }
 
@@ -94,7 +95,7 @@ function judgeEntry(file: string, type: ContentType, rest: readonly string[]): J
   if (!file.endsWith(ending)) return refuse(file, 'ending', { folder, expected: ending });
   if (nested && rest.length !== 2) return refuse(file, 'not-nested', { folder, example: `aurora/${rest.at(-1) ?? ''}` });
   if (!nested && rest.length !== 1) return refuse(file, 'nested', { folder });
-  const names = [...rest.slice(0, -1), rest.at(-1)!.slice(0, -ending.length)];
+  const names = [...rest.slice(0, -1), (rest.at(-1) ?? '').slice(0, -ending.length)];
   const bad = names.find((name) => !ID.test(name) || name.length > LONGEST_ID);
   if (bad !== undefined) return refuse(file, 'name', { name: bad, suggestion: idFromTitle(bad) });
   const reserved = names.find((name) => RESERVED.test(name));
@@ -102,11 +103,15 @@ function judgeEntry(file: string, type: ContentType, rest: readonly string[]): J
   return { type, id: names.join('/'), file };
 }
 
+function atTop(file: string): Finding {
+  const isSite = closest(file, [SITE_FILE]) !== undefined;
+  return isSite ? refuse(file, 'site-name', { expected: SITE_FILE }) : refuse(file, 'top', { known: FOLDERS });
+}
+
 function unknownFolder(file: string, folder: string): Finding {
-  const known = [...typeByFolder.keys(), SIGNED_FOLDER];
-  const suggestion = closest(folder, known);
+  const suggestion = closest(folder, FOLDERS);
   return suggestion === undefined
-    ? refuse(file, 'folder', { folder, known })
+    ? refuse(file, 'folder', { folder, known: FOLDERS })
     : refuse(file, 'misspelled-folder', { folder, suggestion });
 }
 
@@ -118,18 +123,21 @@ function refuse(
   return findingOf(misplacedFile, messageId, { file }, data);
 }
 
-/** Files that one computer keeps apart and another does not. */
+/** Files that one computer keeps apart and another does not. The one whose name is no id is the one to rename. */
 function collisions(files: readonly string[]): Finding[] {
-  const seen = new Map<string, string>();
-  return files.flatMap((file) => {
-    const key = file.normalize('NFC').toLowerCase();
-    const other = seen.get(key);
-    if (other === undefined) seen.set(key, file);
-    return other === undefined ? [] : [findingOf(duplicateId, 'file', { file }, { other })];
+  const groups = new Map<string, string[]>();
+  for (const file of files) {
+    const name = file.normalize('NFC').toLowerCase();
+    groups.set(name, [...(groups.get(name) ?? []), file]);
+  }
+  return [...groups].flatMap(([name, group]) => {
+    const [kept = '', ...others] = group.includes(name) ? [name, ...group.filter((file) => file !== name)] : group;
+    return others.map((file) => findingOf(duplicateId, 'file', { file }, { other: kept }));
   });
 }
 
 const typeByFolder = new Map(Object.entries(contentTypes).map(([type, { folder }]) => [folder as string, type as ContentType]));
+const FOLDERS: readonly string[] = [...typeByFolder.keys(), SIGNED_FOLDER];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 100;
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding, PositionOrUnavailable } from '../domain/finding.ts';
-import { readEntry } from './yaml/read-entry.ts';
+import { locatorIn } from './yaml/read-entry.ts';
 import type { Locator } from './yaml/locate.ts';
 
 /**
@@ -21,13 +21,16 @@ export function withPositions(findings: readonly Finding[], root: string): Findi
 function positionOf({ path: field, rule }: Finding, locator: Locator | undefined): PositionOrUnavailable {
   if (!locator || field.length === 0) return 'unavailable';
   const located = locator.locate(field, rule === 'unknown-field' ? 'key' : 'value');
-  return located === 'unavailable' ? located : located.position;
+  if (located === 'unavailable') return located;
+  // A single value may be written without the list whose first entry it is.
+  const list = !located.isExact && field.at(-1) === 0 ? locator.locate(field.slice(0, -1), 'value') : located;
+  return list !== 'unavailable' && list.isExact ? list.position : located.position;
 }
 
 function locatorOf(root: string, file: string): Locator | undefined {
   const form = file.endsWith('.mdx') ? 'mdx' : 'yaml';
   try {
-    return readEntry(readFileSync(path.join(root, file)), { file, form });
+    return locatorIn(readFileSync(path.join(root, file)), { file, form });
   } catch {
     return undefined;
   }

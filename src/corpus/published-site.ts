@@ -1,5 +1,6 @@
 import type { Agreement, Campaign } from '../domain/agreement/agreement.ts';
 import { redact, redactEntry, type PublishedAgreement } from '../domain/agreement/redact.ts';
+import { redactSignatures } from '../domain/agreement/redact-signatures.ts';
 import { resolveAgreement } from '../domain/agreement/resolve.ts';
 import { partiesOf } from '../domain/agreement/roles.ts';
 import { signaturesOf, type Signature } from '../domain/agreement/signatures.ts';
@@ -18,7 +19,7 @@ export function publishedSite(settings: SiteSettings = siteSettings()): Publishe
   const shared = globalThis as { [MEMORY]?: { readonly key: string; readonly corpus: Corpus; readonly site: PublishedSite } };
   const remembered = shared[MEMORY]?.key === key ? shared[MEMORY] : undefined;
   // While a site is served from source, files change under it: only then are they compared again.
-  const { corpus } = loadSiteCorpus(settings.root, import.meta.env?.DEV === true);
+  const { corpus } = loadSiteCorpus(settings.root, import.meta.env?.DEV);
   if (remembered?.corpus === corpus) return remembered.site;
   const site = publish(corpus, settings);
   shared[MEMORY] = { key, corpus, site };
@@ -38,7 +39,7 @@ export function publish(corpus: Corpus, { audience, asOf }: Pick<SiteSettings, '
     audience,
     asOf,
     campaigns: campaigns.sort(byUrgency),
-    facts: publishedFacts(corpus.entries, audience),
+    facts: publishedFacts(corpus.entries, audience, new Set(campaigns.flatMap(({ parties }) => parties))),
     campaign: (id) => {
       const entry = corpus.entries.campaign.get(id);
       return entry && publishOne(entry);
@@ -70,7 +71,7 @@ function publishCampaign(
   const isPublic = audience === 'public';
   return {
     agreement,
-    signatures: isPublic ? [] : signaturesOf(whole, signoffs),
+    signatures: isPublic ? [] : redactSignatures(signaturesOf(whole, signoffs), agreement),
     progress: isPublic ? undefined : publishedRecord(entries, entry.id, audience),
   };
 }
@@ -80,11 +81,14 @@ function publishedRecord(entries: Entries, id: string, audience: Audience): Entr
   return progress && redactEntry(outlineOf('progress'), progress.data, audience);
 }
 
-function publishedFacts(entries: Entries, audience: Audience): PublishedFacts {
+/** Of parties that take part in none of the campaigns that the audience may know of, it sees what the public sees: they are not its partners. */
+function publishedFacts(entries: Entries, audience: Audience, partners: ReadonlySet<string>): PublishedFacts {
+  const audienceFor = (type: ContentType, id: string): Audience =>
+    audience === 'internal' || type !== 'party' || partners.has(id) ? audience : 'public';
   const published = <T extends ContentType>(type: T, all: ReadonlyMap<string, Entry<T>>) => {
     const seen = new Map<string, EntryData<T> | undefined>();
     return (id: string): EntryData<T> | undefined => {
-      if (!seen.has(id)) seen.set(id, redactedData(type, all.get(id), audience));
+      if (!seen.has(id)) seen.set(id, redactedData(type, all.get(id), audienceFor(type, id)));
       return seen.get(id);
     };
   };
@@ -117,7 +121,7 @@ function rowOf({ agreement, signatures }: PublishedCampaign): CampaignRow {
     end: campaign.flight?.end,
     year: campaign.flight?.start?.slice(0, 4),
     owner: campaign.owner && { role: campaign.owner.role, person: campaign.owner.person },
-    parties: agreement.audience === 'public' ? [] : partiesOf(campaign as Campaign),
+    parties: agreement.audience === 'public' ? [] : partiesOf(campaign),
     unknown: agreement.unknown.length,
     findings: agreement.findings,
     signatures: countSignatures(signatures, agreement),

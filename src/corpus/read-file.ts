@@ -10,13 +10,16 @@ import { schemaFindings } from '../domain/shape/schema-findings.ts';
 import { gateProse } from '../prose/gate.ts';
 import { normaliseBrief } from '../prose/text.ts';
 import type { ContentFile } from './content-files.ts';
-import { readEntry } from './yaml/read-entry.ts';
+import { explainedByYaml, hangsOnLostText } from './yaml-causes.ts';
+import { readEntry, type ReadEntry } from './yaml/read-entry.ts';
 
 /** One file, checked as far as can be told without the others. */
 export interface ReadFile {
   readonly digest: string;
   /** Undefined when the file does not have the shape that it claims. */
   readonly entry: Entry | undefined;
+  /** The fields as written, where they can be read although something is wrong with the file. */
+  readonly brokenData?: JsonObject | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -33,31 +36,27 @@ export function readFile({ type, id, file }: ContentFile, bytes: Uint8Array, dig
   const prose = form === 'mdx' && read.body.trim() !== '' ? proseOf(read.body, read.bodyStartLine) : undefined;
   const findings = [
     ...read.findings,
-    ...(data ? dataFindings(type, data, file, read.findings) : []),
+    ...(data ? dataFindings(type, data, file, read) : []),
     ...(prose ? gateProse({ body: prose.source, file, firstLine: prose.firstLine }) : []),
   ];
-  const entry = data && findings.length === 0 ? { type, id, file, digest, data: dataOf(type, data), prose } : undefined;
-  return { digest, entry, findings };
+  if (findings.length > 0) return { digest, entry: undefined, brokenData: data, findings };
+  return { digest, entry: data && { type, id, file, digest, data: dataOf(type, data), prose }, findings };
 }
 
 /** Agreements stay as written, since what was written is published too; facts and records are spelled out. */
 function dataOf(type: ContentType, data: JsonObject): EntryData<ContentType> {
   const isAgreement = type === 'campaign' || type === 'playbook';
-  return (isAgreement ? data : spellOut(outlineOf(type), data).data) as EntryData<ContentType>;
+  return isAgreement ? data : spellOut(outlineOf(type), data).data;
 }
 
-function dataFindings(type: ContentType, data: JsonObject, file: string, earlier: readonly Finding[]): Finding[] {
+function dataFindings(type: ContentType, data: JsonObject, file: string, read: ReadEntry): Finding[] {
   const outline = outlineOf(type);
-  const schema = schemaFindings(type, data, file).filter((finding) => !isExplained(finding, earlier));
+  const { mayBeUnknown } = contentTypes[type];
+  const schema = explainedByYaml(schemaFindings(type, data, file), { outline, data, read, mayBeUnknown });
   const spelled = spellOut(outline, data);
-  const tooLate = contentTypes[type].mayBeUnknown ? unknownTooLateFindings(outline, data, spelled.unknown, file) : [];
-  return [...schema, ...consistencyFindings(outline, spelled.data as JsonObject, file, spelled.derivedIds), ...tooLate];
-}
-
-/** A value that YAML took away is explained by the trap it fell into, and needs no second finding. */
-function isExplained(finding: Finding, earlier: readonly Finding[]): boolean {
-  const key = finding.path.join('.');
-  return earlier.some(({ rule, path }) => rule === 'yaml-trap' && path.join('.') === key);
+  const consistency = consistencyFindings(outline, spelled.data, file, spelled.derivedIds);
+  const tooLate = mayBeUnknown ? unknownTooLateFindings(outline, data, spelled.unknown, file) : [];
+  return [...schema, ...consistency.filter((finding) => !hangsOnLostText(finding, read.findings)), ...tooLate];
 }
 
 function proseOf(source: string, firstLine: number): Prose {

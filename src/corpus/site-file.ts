@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import { isObject, type JsonObject } from '../domain/json.ts';
+import { findingOf } from '../domain/rules/rule.ts';
 import { siteSchema, type Site } from '../domain/schema/site.ts';
 import { outlineOfSchema } from '../domain/schema/outline.ts';
 import { findingsOfSchema } from '../domain/shape/schema-findings.ts';
 import { spellOut } from '../domain/agreement/spell-out.ts';
+import { misplacedFile } from '../domain/rules/shape/misplaced-file.ts';
+import { referenceFindings, type ReferenceScope } from '../domain/shape/references.ts';
+import { bytesOf } from './bytes.ts';
 import { SITE_FILE } from './content-files.ts';
-import { readEntry } from './yaml/read-entry.ts';
+import { noIds, ruleIds } from './known-ids.ts';
+import { explainedByYaml } from './yaml-causes.ts';
+import { readEntry, type ReadEntry } from './yaml/read-entry.ts';
 
 /** A site that has no settings, or settings that cannot be read. */
 const UNNAMED: Site = { name: 'Samepage' };
@@ -18,11 +23,24 @@ export const siteOutline = outlineOfSchema(siteSchema);
 /** Reads the site's settings; those of an unnamed site when there are none. */
 export function readSite(root: string, exists: boolean): { readonly site: Site; readonly findings: readonly Finding[] } {
   if (!exists) return { site: UNNAMED, findings: [] };
-  const read = readEntry(readFileSync(path.join(root, SITE_FILE)), { file: SITE_FILE, form: 'yaml' });
+  const bytes = bytesOf(path.join(root, SITE_FILE));
+  if (typeof bytes === 'string')
+    return { site: UNNAMED, findings: [findingOf(misplacedFile, 'unreadable', { file: SITE_FILE }, { reason: bytes })] };
+  const read = readEntry(bytes, { file: SITE_FILE, form: 'yaml' });
   const data = isObject(read.data) ? read.data : undefined;
-  const findings = [...read.findings, ...(data ? findingsOfSchema(siteSchema, siteOutline, data, SITE_FILE) : [])];
+  const findings = [...read.findings, ...(data ? shapeFindings(data, read) : [])];
   return { site: data && findings.length === 0 ? spelled(data) : UNNAMED, findings };
 }
+
+function shapeFindings(data: JsonObject, read: ReadEntry): Finding[] {
+  const schema = findingsOfSchema(siteSchema, siteOutline, data, SITE_FILE);
+  const told = explainedByYaml(schema, { outline: siteOutline, data, read, mayBeUnknown: false });
+  const references = referenceFindings(siteOutline, data, SITE_FILE, SCOPE);
+  return [...told, ...references.filter(({ path: field }) => !told.some((other) => other.path.join('.') === field.join('.')))];
+}
+
+/** Settings name rules, and nothing else. */
+const SCOPE: ReferenceScope = { ids: noIds(), agreement: undefined, formats: () => undefined, rules: ruleIds };
 
 function spelled(data: JsonObject): Site {
   return spellOut(siteOutline, data).data as unknown as Site;

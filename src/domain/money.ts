@@ -6,12 +6,13 @@ export interface Money {
 
 /**
  * Reads an amount as written (`1200`, `"1200.50"`, `"1200 EUR"`); the second argument is the currency of amounts that name none.
- * Returns undefined when the text is no amount, when it has more decimals than its currency, or when no currency is known.
+ * Returns undefined when the text is no amount, when it has more decimals than its currency, or when no currency is known
+ * (anything but three capitals is none).
  */
 export function parseMoney(written: string | number, currency?: string): Money | undefined {
   const match = AMOUNT.exec(String(written));
   const code = match?.[3] ?? currency;
-  if (!match || !code) return undefined;
+  if (!match || !code || !CODE.test(code)) return undefined;
   const digits = minorDigits(code);
   const fraction = (match[2] ?? '').replace(/0+$/, '');
   if (fraction.length > digits) return undefined;
@@ -31,6 +32,7 @@ export function majorUnits({ minor, currency }: Money): number {
   return minor / 10 ** minorDigits(currency);
 }
 
+const CODE = /^[A-Z]{3}$/;
 const AMOUNT = /^(\d{1,12})(?:\.(\d{1,3}))?(?:\s([A-Z]{3}))?$/;
 const digitsByCurrency = new Map<string, number>();
 

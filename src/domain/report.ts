@@ -1,4 +1,4 @@
-import type { Finding, Severity } from './finding.ts';
+import type { Finding, Position, Severity } from './finding.ts';
 
 /** The result of a check: what was looked at, and everything that was found. */
 export interface Report {
@@ -17,11 +17,20 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 
 /** Sorts findings by file, line and column; those about a whole file, or without a line, stand first in their file. */
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {
-  const key = ({ position }: Finding) => (position === 'unavailable' ? 0 : position.line * 10_000 + position.column);
-  return [...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : key(a) - key(b)));
+  return [...findings].sort((a, b) => byFile(a, b) || placeOf(a).line - placeOf(b).line || placeOf(a).column - placeOf(b).column);
 }
 
 /** Whether a site may be built: time and judgement never stop a build, only files that cannot be read as what they claim to be. */
 export function isBuildable({ findings }: Report): boolean {
   return !findings.some(({ severity }) => severity === 'shape');
 }
+
+function byFile(a: Finding, b: Finding): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+
+function placeOf({ position }: Finding): Position {
+  return position === 'unavailable' ? START : position;
+}
+
+const START: Position = { line: 0, column: 0 };

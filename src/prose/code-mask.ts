@@ -13,7 +13,8 @@ export interface MaskedBody {
 }
 
 const LITERAL = /\{\s*(?:true|false|-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?)\s*\}/y;
-const MODULE_WORD = /^(?:import|export)(?=[ \t{*]|\r?\n)/gm;
+/** As Sätteri recognises them, a byte order mark before them included. */
+const MODULE_WORD = /^\ufeff?(?:import|export)(?=[ \t{*\r\n])/gm;
 
 /**
  * Takes braces and module lines out of the parser's sight, so that a body can be parsed without any of its code being read.

@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { checkNode } from './node-checks.ts';
 import { componentOf, isJsx, offsetOf, type Place, type Walk } from './prose-walk.ts';
-import type { Stretch } from './parse-prose.ts';
 import { DEEPEST, MOST_PARTS } from './source-limits.ts';
 
 /** Nodes that only group others and so add no level that a reader sees. */
@@ -11,10 +10,10 @@ const PARTS_OF_FOOTNOTE = 8;
 
 /**
  * Checks a tree against the list of what a brief may hold, and reports every problem in it, in the order of the text.
- * @returns the stretches of text in which braces are harmless: code, comments, and what was reported.
+ * @returns the stretches of text in which masked code is harmless.
  */
-export function checkMdast(root: MdastNode, context: Omit<Walk, 'quiet'>): readonly Stretch[] {
-  const walk: Walk = { ...context, quiet: [] };
+export function checkMdast(root: MdastNode, context: Omit<Walk, 'quiet' | 'sentences'>): Pick<Walk, 'quiet' | 'sentences'> {
+  const walk: Walk = { ...context, quiet: [], sentences: [] };
   let parts = 0;
   // A stack of our own: a tree can be deeper than the call stack.
   const stack: [MdastNode, Place][] = [[root, { depth: 0, inLink: false }]];
@@ -33,7 +32,7 @@ export function checkMdast(root: MdastNode, context: Omit<Walk, 'quiet'>): reado
     const inner = placeInside(node, place, walk);
     for (const child of childrenOf(node).toReversed()) stack.push([child, inner]);
   }
-  return walk.quiet;
+  return walk;
 }
 
 /** What a node costs once it is shown: the rows of a table are filled up to the width of its head. */

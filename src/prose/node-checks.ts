@@ -1,7 +1,16 @@
 import type { MdastNode } from 'satteri';
 import { linkProblem } from './link-safety.ts';
 import { excerpt } from './problem.ts';
-import { checkCharacters, offsetOf, reportExpression, stretchOf, unmask, type Place, type Walk } from './prose-walk.ts';
+import {
+  checkCharacters,
+  offsetOf,
+  reportExpression,
+  reportModuleCode,
+  stretchOf,
+  unmask,
+  type Place,
+  type Walk,
+} from './prose-walk.ts';
 import { checkTag } from './tag-checks.ts';
 
 /** A node of one or several types. */
@@ -13,7 +22,7 @@ type NodeChecks = { readonly [T in MdastNode['type']]?: (node: Node<T>, place: P
 /** The types of node that a brief may hold, each with its check. What is not in this list is refused. */
 const CHECKS: NodeChecks = {
   root: accept,
-  paragraph: checkParagraph,
+  paragraph: noteSentence,
   heading: accept,
   text: (node, _place, walk) => checkCharacters(node, [node.value], walk),
   strong: accept,
@@ -65,14 +74,14 @@ function beQuiet(node: MdastNode, _place: Place, walk: Walk): void {
   walk.quiet.push(stretchOf(node));
 }
 
-function checkParagraph(node: Node<'paragraph'>, place: Place, walk: Walk): void {
-  if (walk.moduleWords.has(offsetOf(node))) refuseModuleCode(node, place, walk);
+function noteSentence(node: MdastNode, _place: Place, walk: Walk): void {
+  const [from, to] = stretchOf(node);
+  walk.sentences.push([from + 1, to]);
 }
 
-function refuseModuleCode(node: MdastNode, _place: Place, walk: Walk): void {
-  const [word = ''] = /^\w*/.exec(walk.body.slice(offsetOf(node), offsetOf(node) + 20)) ?? [];
-  walk.report('module-code', offsetOf(node), { word });
-  walk.quiet.push(stretchOf(node));
+function refuseModuleCode(node: MdastNode, place: Place, walk: Walk): void {
+  reportModuleCode(offsetOf(node), walk);
+  beQuiet(node, place, walk);
 }
 
 function checkCode(node: Node<'code'>, place: Place, walk: Walk): void {

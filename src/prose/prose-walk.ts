@@ -18,10 +18,10 @@ export interface Walk {
   readonly body: string;
   readonly registry: ProseRegistry;
   readonly report: Report;
-  /** Offsets at which a line begins with `import` or `export`. */
-  readonly moduleWords: ReadonlySet<number>;
-  /** Grows: stretches in which masked braces do no harm, or are part of a problem that has been reported. */
+  /** Grows: stretches in which code does no harm because it is shown as it is, or is part of a problem that has been reported. */
   readonly quiet: Stretch[];
+  /** Grows: paragraphs from their second character on, where a line that begins with `export` is a line of text. */
+  readonly sentences: Stretch[];
 }
 
 /** A tag, on lines of its own or inside a sentence. */
@@ -70,6 +70,12 @@ export function checkCharacters(node: MdastNode, values: readonly string[], walk
       walk.report('hidden-character', offsetOf(node), { character });
     }
   }
+}
+
+/** Reports a line that would be read as the import or export of a program. */
+export function reportModuleCode(offset: number, { body, report }: Pick<Walk, 'body' | 'report'>): void {
+  const [word = ''] = /^\w*/.exec(body.slice(offset, offset + 20)) ?? [];
+  report('module-code', offset, { word });
 }
 
 /** Reports a brace that would be read as the start of program code. */

@@ -28,13 +28,17 @@ function grouped(findings: readonly Finding[]): Map<string, Finding[]> {
 
 function summaryOf(report: Report): string {
   const counts = countBySeverity(report.findings);
-  const read = `${report.files} files, ${report.campaigns} campaigns`;
+  const read = `${counted(report.files, ['file', 'files'])}, ${counted(report.campaigns, ['campaign', 'campaigns'])}`;
   if (report.findings.length === 0) return `${read}: nothing found.`;
   const parts = (Object.keys(SEVERITY) as Severity[])
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${WORDS[severity]}`);
+    .map((severity) => counted(counts[severity], WORDS[severity]));
   const cures = counts.shape > 0 ? `\n${howToFix(report.findings)}` : '';
   return `${read}: ${parts.join(', ')}.${cures}`;
+}
+
+function counted(count: number, [one, many]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** How to fix each kind of shape problem, once. */
@@ -44,9 +48,9 @@ function howToFix(findings: readonly Finding[]): string {
 }
 
 const SEVERITY: Readonly<Record<Severity, string>> = { shape: 'broken', error: 'error', warning: 'warning', advice: 'advice' };
-const WORDS: Readonly<Record<Severity, string>> = {
-  shape: 'to mend before the site can be built',
-  error: 'errors',
-  warning: 'warnings',
-  advice: 'pieces of advice',
+const WORDS: Readonly<Record<Severity, readonly [string, string]>> = {
+  shape: ['to mend before the site can be built', 'to mend before the site can be built'],
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  advice: ['piece of advice', 'pieces of advice'],
 };

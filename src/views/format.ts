@@ -78,6 +78,9 @@ function makeFormat(language: string): Format {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(language, { type: 'language' });
   const days = new Map<string, string>();
+  const clocks = new Map<string, string>();
+  const names = new Map<string, string>();
+  const separators: (readonly string[])[] = [[], []];
   return {
     language,
     day: (date) => kept(days, date, () => day.format(utc(date))),
@@ -87,15 +90,15 @@ function makeFormat(language: string): Format {
       month: month.format(utc(date)),
     }),
     days: (from, until) => kept(days, `${from} ${until}`, () => day.formatRange(utc(from), utc(until))),
-    instantIn: (instant, zone) => clockIn(locale, zone).format(instant),
+    instantIn: (instant, zone) => kept(clocks, `${instant} ${zone}`, () => clockIn(locale, zone).format(instant)),
     number: (value) => number.format(value),
     share: (value) => percent.format(value),
     money: (amount, currency) => moneyFormat(locale, currency, amount).format(amount),
     list: (items) => list.format(items),
-    separators: (length) => separatorsOf(list, length),
+    separators: (length) => (separators[length] ??= separatorsOf(list, length)),
     // 2024 began on a Monday.
     weekday: (name) => weekday.format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(name))),
-    languageName: (tag) => languages.of(tag) ?? tag,
+    languageName: (tag) => kept(names, tag, () => languages.of(tag) ?? tag),
   };
 }
 
@@ -109,11 +112,11 @@ function utc(date: string): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const clockFormats = new Map<string, Intl.DateTimeFormat>();
 
 function clockIn(locale: string, zone: string): Intl.DateTimeFormat {
   const options = { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
-  return kept(clocks, `${locale} ${zone}`, () => new Intl.DateTimeFormat(locale, options));
+  return kept(clockFormats, `${locale} ${zone}`, () => new Intl.DateTimeFormat(locale, options));
 }
 
 const amounts = new Map<string, Intl.NumberFormat>();
@@ -125,16 +128,9 @@ function moneyFormat(locale: string, currency: string, amount: number): Intl.Num
   return kept(amounts, key, () => new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }));
 }
 
-const separatorLists = new Map<string, readonly string[]>();
-
 function separatorsOf(list: Intl.ListFormat, length: number): readonly string[] {
-  const { locale } = list.resolvedOptions();
-  return kept(separatorLists, `${locale} ${length}`, () =>
-    list
-      .formatToParts(Array.from({ length }, () => '-'))
-      .filter(({ type }) => type === 'literal')
-      .map(({ value }) => value),
-  );
+  const parts = list.formatToParts(Array.from({ length }, () => '-'));
+  return parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
 }
 
 function kept<V>(cache: Map<string, V>, key: string, make: () => V): V {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import { fillMessage } from '../../domain/rules/rule.ts';
+import { fillMessage, type MessageTemplates } from '../../domain/rules/rule.ts';
 import { fileForm } from '../../domain/rules/shape/file-form.ts';
 import { yamlFeature } from '../../domain/rules/shape/yaml-feature.ts';
 import { yamlSyntax } from '../../domain/rules/shape/yaml-syntax.ts';
@@ -11,7 +11,8 @@ const RULES = [fileForm, yamlSyntax, yamlFeature, yamlTrap];
 export function linesOf(findings: readonly Finding[]): string[] {
   return findings.map(({ position, rule, messageId, path, data }) => {
     const place = position === 'unavailable' ? position : `${position.line}:${position.column}`;
-    const template = RULES.find(({ meta }) => meta.id === rule)?.meta.messages[messageId] ?? '(no such message)';
+    const messages: MessageTemplates = RULES.find(({ meta }) => meta.id === rule)?.meta.messages ?? {};
+    const template = messages[messageId] ?? '(no such message)';
     return `${place} ${rule}/${messageId} ${path.join('.')}: ${fillMessage(template, data)}`;
   });
 }

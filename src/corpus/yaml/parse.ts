@@ -42,8 +42,15 @@ export function parseYaml(text: string, place: TextPlace): ParsedYaml {
   const { report, findings } = createReport(source);
   checkDocuments(source.text, events, report);
   checkRoot(source, treeFromEvents(source.text, events), report);
-  const isReadable = findings.every(({ rule }) => rule === yamlTrap.meta.id);
-  return { data: isReadable ? constructData(source.text, events) : undefined, findings: inFileOrder(findings) };
+  const told = withoutEchoes(findings);
+  const isReadable = told.every(({ rule }) => rule === yamlTrap.meta.id);
+  return { data: isReadable ? constructData(source.text, events) : undefined, findings: inFileOrder(told) };
+}
+
+/** A number behind a comma in braces (`1.500,25`) becomes a name only because the comma ends the text. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const places = findings.flatMap(({ messageId, position }) => (messageId === 'comma-ends-text' ? [JSON.stringify(position)] : []));
+  return findings.filter(({ messageId, position }) => messageId !== 'key-not-text' || !places.includes(JSON.stringify(position)));
 }
 
 /** Only mappings without known aliases come here. A text that begins with `!` or `*` is a trap that cannot be constructed. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { decodeFile } from './file-text.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import type { SplitEntry } from './frontmatter.ts';
 import { createLocator } from './locate.ts';
 import type { Locator } from './locate.ts';
 import { inFileOrder } from './report.ts';
@@ -30,10 +31,7 @@ export interface ReadEntry extends Locator {
 
 /** Reads the bytes of one content file: text, fences, YAML. Never throws on bad content; everything wrong is in `findings`. */
 export function readEntry(bytes: Uint8Array, { file, form }: EntryFile): ReadEntry {
-  const { text, hasByteOrderMark, findings } = decodeFile(bytes, file);
-  const split = text === undefined ? undefined : form === 'mdx' ? splitFrontmatter(text, file) : wholeAsYaml(text);
-  const parts = split?.parts;
-  const soFar = [...findings, ...(split?.findings ?? [])];
+  const { parts, hasByteOrderMark, findings: soFar } = partsOf(bytes, { file, form });
   if (!parts)
     return {
       data: undefined,
@@ -56,6 +54,19 @@ export function readEntry(bytes: Uint8Array, { file, form }: EntryFile): ReadEnt
   };
 }
 
-function wholeAsYaml(text: string): ReturnType<typeof splitFrontmatter> {
+/** Finds the fields of a file that has been read before, without checking it again. */
+export function locatorIn(bytes: Uint8Array, entry: EntryFile): Locator {
+  const { parts } = partsOf(bytes, entry);
+  return parts ? createLocator(parts.yaml, { file: entry.file, firstLine: parts.yamlStartLine }) : NOWHERE;
+}
+
+function partsOf(bytes: Uint8Array, { file, form }: EntryFile): SplitEntry & { readonly hasByteOrderMark: boolean } {
+  const { text, hasByteOrderMark, findings } = decodeFile(bytes, file);
+  if (text === undefined) return { parts: undefined, hasByteOrderMark, findings };
+  const split = form === 'mdx' ? splitFrontmatter(text, file) : wholeAsYaml(text);
+  return { parts: split.parts, hasByteOrderMark, findings: [...findings, ...split.findings] };
+}
+
+function wholeAsYaml(text: string): SplitEntry {
   return { parts: { yaml: text, yamlStartLine: 1, body: '', bodyStartLine: 0 }, findings: [] };
 }

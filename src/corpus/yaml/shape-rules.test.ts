@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FieldPath } from '../../domain/finding.ts';
 import type { ShapeRule } from '../../domain/rules/rule.ts';
 import { fileForm } from '../../domain/rules/shape/file-form.ts';
 import { yamlFeature } from '../../domain/rules/shape/yaml-feature.ts';
@@ -12,13 +13,13 @@ import type { ExpectedKind } from './traps.ts';
 const RULES: readonly ShapeRule[] = [fileForm, yamlSyntax, yamlFeature, yamlTrap];
 
 /** Messages that need a schema's expectation: the field that the example is about, and what its schema expects there. */
-const EXPLAINED: Readonly<Record<string, readonly [path: readonly string[], expected: ExpectedKind]>> = {
+const EXPLAINED: Readonly<Record<string, readonly [path: FieldPath, expected: ExpectedKind]>> = {
   'number-for-text': [['title'], 'text'],
   'word-for-text': [['title'], 'text'],
-  'empty-for-value': [['title'], 'text'],
-  'text-for-number': [['budget', 'total'], 'number'],
+  'empty-for-value': [['summary'], 'text'],
+  'text-for-number': [['deliverables', 0, 'count'], 'number'],
   'number-spelling': [['budget', 'total'], 'number'],
-  'word-for-boolean': [['usage_rights', 'paid'], 'boolean'],
+  'word-for-boolean': [['publishable'], 'boolean'],
   'number-for-date': [['flight', 'start'], 'date'],
   'text-for-list': [['markets'], 'list'],
 };
@@ -53,6 +54,6 @@ describe.each(RULES)('$meta.id', ({ meta }) => {
   });
 
   test('messages are whole sentences', () => {
-    for (const message of Object.values(meta.messages)) expect(message).toMatch(/^(?:[A-Z“]|true or false|\{).*\.$/s);
+    for (const message of Object.values(meta.messages)) expect(message).toMatch(/^(?:[A-Z“]|\{).*\.$/s);
   });
 });

@@ -24,12 +24,17 @@ function checkHash(text: string, { start, end }: SourceScalar, path: Step['path'
   let hash = end;
   while (text.charAt(hash) === ' ' || text.charAt(hash) === '\t') hash += 1;
   if (hash === end || text.charAt(hash) !== '#' || !/[^\s#]/.test(text.charAt(hash + 1))) return;
-  const lineEnd = lineEndAt(text, hash);
+  const lineEnd = hash + withoutClosers(text.slice(hash, lineEndAt(text, hash))).length;
   const lost = excerptOf(text.slice(hash, lineEnd));
   const at = { offset: hash, path };
   if (start === end) return report(yamlTrap, 'hash-starts-text', at, { lost, fix: quotedExcerptOf(text.slice(hash, lineEnd)) });
   const kept = excerptOf(text.slice(start, end));
   report(yamlTrap, 'text-lost-after-hash', at, { lost, kept, fix: quotedExcerptOf(text.slice(start, lineEnd)) });
+}
+
+/** Brackets that the comment has swallowed belong to the list or group around it, not to the text. */
+function withoutClosers(lost: string): string {
+  return /[[{]/.test(lost) ? lost : lost.replace(/[\s\]}]+$/, '');
 }
 
 /** `name: #1 reason` with a text on the next line: that text is kept, and the first line is lost. */
@@ -85,7 +90,7 @@ function checkEntry(text: string, { mapping, entry, path }: EntryContext, report
         withoutQuotes(CLOSING_QUOTES.test(name.slice(1)) ? name : text.slice(key.start, lineEndAt(text, key.start))),
       ),
     });
-  const isValueless = mapping.isFlow && value.start === value.end && text.charAt(skipBlank(text, key.end)) !== ':';
+  const isValueless = name !== '' && mapping.isFlow && value.start === value.end && text.charAt(skipBlank(text, key.end)) !== ':';
   if (isValueless) reportValueless(text, { mapping, entry, path }, report);
 }
 

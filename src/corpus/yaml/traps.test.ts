@@ -13,7 +13,7 @@ describe('a value that YAML reads as another kind is explained', () => {
   test.each<[string, ExpectedKind, string]>([
     ['1.10', 'text', 'A text was expected, and without quotes YAML reads 1.10 as the number 1.1. Write "1.10".'],
     ['2026', 'text', 'A text was expected, and without quotes YAML reads 2026 as the number 2026. Write "2026".'],
-    ['true', 'text', 'A text was expected, and without quotes YAML reads true as true or false. Write "true".'],
+    ['true', 'text', 'A text was expected, and without quotes YAML reads true as a yes or no. Write "true".'],
     [
       '',
       'text',
@@ -29,8 +29,8 @@ describe('a value that YAML reads as another kind is explained', () => {
     ['1 500 €', 'number', 'A number was expected, and YAML reads “1 500 €” as a text. Write 1500.'],
     ['EUR 10k', 'number', 'A number was expected, and YAML reads “EUR 10k” as a text. Write 10000.'],
     ['4.5 %', 'share', 'A number was expected, and YAML reads “4.5 %” as a text. Write 0.045.'],
-    ['yes', 'boolean', 'true or false was expected, and YAML reads yes as a text. Write true.'],
-    ['Off', 'boolean', 'true or false was expected, and YAML reads Off as a text. Write false.'],
+    ['yes', 'boolean', 'Either true or false was expected, and YAML reads yes as a text. Write true.'],
+    ['Off', 'boolean', 'Either true or false was expected, and YAML reads Off as a text. Write false.'],
     ['20260518', 'date', 'A date was expected, and YAML reads 20260518 as a number. Write "2026-05-18".'],
     ['“2026-05-18”', 'date', 'YAML does not know the quotation mark “ as a quote. Write " on both sides: "2026-05-18".'],
     [

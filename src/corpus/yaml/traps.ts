@@ -7,7 +7,7 @@ const EXPECTED = {
   text: 'A text',
   number: 'A number',
   share: 'A share',
-  boolean: 'true or false',
+  boolean: 'Either true or false',
   date: 'A date',
   list: 'A list',
   fields: 'A group of fields',
@@ -44,7 +44,7 @@ export function explainScalar(sourceText: string, expected: ExpectedKind): Scala
 function explainForText(written: string, excerpt: string): ScalarTrap | undefined {
   const meaning = meaningOf(written);
   if (meaning === 'number') return trap('number-for-text', { written: excerpt, read: String(numberOf(written)) });
-  if (meaning === 'boolean') return trap('word-for-text', { written: excerpt, kind: 'true or false' });
+  if (meaning === 'boolean') return trap('word-for-text', { written: excerpt, kind: 'a yes or no' });
   if (!/^[[{]/.test(written)) return undefined;
   const kind = written.startsWith('[') ? 'a list' : 'a group of fields';
   return trap('bracket-starts-text', { written: excerpt, kind, fix: quotedExcerptOf(written) });
@@ -54,7 +54,7 @@ function explainForNumber(written: string, excerpt: string, expected: 'number' |
   const inner = withoutAnyQuotes(written);
   if (inner !== written && meaningOf(inner) === 'number') return trap('text-for-number', { written: excerpt, fix: inner });
   const fix = plainNumber(inner, expected);
-  return fix === undefined ? undefined : trap('number-spelling', { written: excerpt, fix });
+  return fix === undefined ? undefined : trap('number-spelling', { written: excerptOf(inner), fix });
 }
 
 /** Spells a number that people write with separators, a currency, a percent sign or a k the way that YAML reads. */

@@ -7,27 +7,29 @@ import { partiesOfRole } from './roles.ts';
 export function assumeZones(campaign: Campaign, facts: Facts, origins: Origins): void {
   const assume = (
     target: { zone?: string | undefined } | undefined,
-    hour: string | undefined,
+    moments: readonly (string | undefined)[],
     roles: readonly (string | undefined)[],
     path: string,
   ) => {
-    if (!target || target.zone !== undefined || !hasHour(hour)) return;
+    if (!target || target.zone !== undefined || !moments.some(hasHour)) return;
     const zone = zoneOf(campaign, facts, roles);
     if (zone) origins.fill(target, 'zone', zone.zone, path, 'assumed', zone.party);
   };
-  assume(campaign.flight, campaign.flight?.kickoff ?? campaign.flight?.embargo, [campaign.owner?.role], 'flight');
-  campaign.milestones?.forEach((milestone, index) => assume(milestone, milestone.at, milestone.owner ?? [], `milestones.${index}`));
+  assume(campaign.flight, [campaign.flight?.kickoff, campaign.flight?.embargo], [campaign.owner?.role], 'flight');
+  campaign.milestones?.forEach((milestone, index) =>
+    assume(milestone, [milestone.at], milestone.owner ?? [], `milestones.${index}`),
+  );
   campaign.deliverables?.forEach((deliverable, index) => {
     const { post, draftDue, assignedTo } = deliverable;
-    assume(deliverable, draftDue, assignedTo ?? [], `deliverables.${index}`);
-    assume(post, post?.from ?? post?.until, assignedTo ?? [], `deliverables.${index}.post`);
+    assume(deliverable, [draftDue], assignedTo ?? [], `deliverables.${index}`);
+    assume(post, [post?.from, post?.until], assignedTo ?? [], `deliverables.${index}.post`);
   });
-  assume(campaign.selection, campaign.selection?.opens ?? campaign.selection?.closes, [campaign.owner?.role], 'selection');
+  assume(campaign.selection, [campaign.selection?.opens, campaign.selection?.closes], [campaign.owner?.role], 'selection');
   campaign.kpis?.forEach(({ reportedEvery, measuredBy }, index) =>
-    assume(reportedEvery, reportedEvery?.time, [measuredBy], `kpis.${index}.reportedEvery`),
+    assume(reportedEvery, [reportedEvery?.time], [measuredBy], `kpis.${index}.reportedEvery`),
   );
   campaign.communication?.cadence?.forEach((cadence, index) =>
-    assume(cadence, cadence.time, [cadence.by], `communication.cadence.${index}`),
+    assume(cadence, [cadence.time], [cadence.by], `communication.cadence.${index}`),
   );
 }
 

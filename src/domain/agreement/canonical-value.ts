@@ -19,9 +19,11 @@ export function canonicalValue(kind: string, value: Json, currency: string | und
       return day ? formatRelativeDate(day) : value;
     }
     case 'span':
-      return value.replace(/\s*[-–]\s*/, '-').replace(/(\d)\s*(s|min)$/, '$1 $2');
+      return folded(value)
+        .replace(/ ?[-–] ?/, '-')
+        .replace(/(\d) ?(s|min)$/, '$1 $2');
     case 'hours':
-      return value.replace(/\s*[-–]\s*/, '-');
+      return folded(value).replace(/ ?[-–] ?/, '-');
     case 'resolution':
       return value.replace(/\s?[x×]\s?/, 'x');
     default:
@@ -32,5 +34,15 @@ export function canonicalValue(kind: string, value: Json, currency: string | und
 function canonicalMoney(value: Json, currency: string | undefined): Json {
   if (typeof value !== 'string' && typeof value !== 'number') return value;
   const money = parseMoney(value, currency);
-  return money ? formatMoneyText(money) : value;
+  if (money) return formatMoneyText(money);
+  // While the campaign names no currency, `1200`, `"1200"` and `"1200.00"` are still one amount.
+  const plain = PLAIN_AMOUNT.exec(String(value));
+  return plain && currency === undefined ? plain[1]! + (plain[2] ?? '').replace(/\.?0+$/, '') : value;
+}
+
+const PLAIN_AMOUNT = /^(\d{1,12})(\.\d{1,3})?$/;
+
+/** One space for many: what follows must not search long runs of them again and again. */
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

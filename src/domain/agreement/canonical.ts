@@ -38,12 +38,15 @@ function never(): boolean {
 
 function canonicalObject(node: ObjectNode, value: JsonObject, skip: (child: FieldNode) => boolean): Json | undefined {
   const content: Record<string, Json> = {};
+  let isEmpty = true;
   for (const key of Object.keys(value).sort()) {
     const child = node.fields.get(key);
     const canonical = child && !skip(child) ? canonicalOf(child, value[key]) : undefined;
-    if (canonical !== undefined) content[key] = canonical;
+    if (canonical === undefined) continue;
+    content[key] = canonical;
+    isEmpty = false;
   }
-  return Object.keys(content).length > 0 ? content : undefined;
+  return isEmpty ? undefined : content;
 }
 
 function canonicalList(node: ListNode, value: readonly Json[]): Json | undefined {
@@ -61,5 +64,9 @@ function sorted(items: readonly Json[]): Json[] {
 }
 
 function canonicalScalar(value: Json): Json {
-  return typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : value;
+  // Most texts are ASCII with single spaces, and are what they will be.
+  if (typeof value !== 'string' || IS_CANONICAL.test(value)) return value;
+  return value.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
+
+const IS_CANONICAL = /^[!-~]+(?: [!-~]+)*$/;

@@ -7,6 +7,8 @@ import { concernedRoles } from './concerns.ts';
 
 /**
  * A clause: a section of the agreement, or an item with an id inside one. Clauses are what people sign, and what changes one by one.
+ * An amount among fields that more people read (`deliverables/launch-film/fee`) is a clause of its own: the hash of the others must
+ * not give it away, and only those whose money it is sign it.
  */
 export interface Clause {
   /** `flight`, `deliverables/launch-film`, `communication/cadence/weekly-status`; `identity` and `brief` for what stands around the sections. */
@@ -24,16 +26,28 @@ export interface Clause {
   readonly concerns: readonly string[];
 }
 
-/** The clauses of an agreement that bind, in the order of the schema. A section in which nothing binds has none. */
+/**
+ * The clauses of an agreement that bind, in the order of the schema. A section in which nothing binds has none.
+ * Made once for each resolved agreement: an agreement does not change once it is resolved.
+ */
 export function clausesOf(agreement: Agreement): Clause[] {
+  let clauses = known.get(agreement);
+  if (!clauses) known.set(agreement, (clauses = makeClauses(agreement)));
+  return [...clauses];
+}
+
+const known = new WeakMap<Agreement, readonly Clause[]>();
+
+function makeClauses(agreement: Agreement): Clause[] {
   const outline = outlineOf('campaign');
   const campaign = agreement.campaign as unknown as JsonObject;
   const drafts = [
     identityDraft(outline, campaign),
     ...[...outline.fields.values()].flatMap((node) => draftsOf(node, campaign[node.key], [node.key])),
   ];
-  const clauses = drafts.flatMap((draft) => clauseOf(draft, agreement));
-  return agreement.brief ? [...clauses, briefClause(agreement, agreement.brief.canonical())] : clauses;
+  const clauses = drafts.flatMap(withAmountsApart).flatMap((draft) => clauseOf(draft, agreement));
+  const brief = agreement.brief?.canonical();
+  return brief ? [...clauses, briefClause(agreement, brief)] : clauses;
 }
 
 /** The hash of the whole: of the hashes of all clauses, whatever their order. */
@@ -76,21 +90,36 @@ function draftsOf(node: FieldNode, value: Json | undefined, path: FieldPath): Dr
 }
 
 function itemDrafts(node: ListNode, value: Json, path: FieldPath): Draft[] {
-  if (!isList(value)) return [];
-  return value.flatMap((item, index) => {
-    const id = isObject(item) ? item['id'] : undefined;
-    if (!isObject(item) || typeof id !== 'string') return [];
-    return [
-      {
-        id: [...path, id].join('/'),
-        title: titleOf(item, node),
-        path: [...path, index],
-        node: node.item,
-        value: item,
-        skip: neverSkip,
-      },
-    ];
+  const unnamed = new Map<string, number>();
+  return (isList(value) ? value : []).filter(isObject).map((item, index) => {
+    const { id } = item;
+    const name = typeof id === 'string' ? id : nameByContent(node.item, item, unnamed);
+    const title = titleOf(item, node);
+    return { id: [...path, name].join('/'), title, path: [...path, index], node: node.item, value: item, skip: neverSkip };
   });
+}
+
+/** What binds is signed even when nothing in it makes an id: its content names it, and its number among equals. */
+function nameByContent(node: FieldNode, item: JsonObject, seen: Map<string, number>): string {
+  const name = `unnamed-${hashOf(JSON.stringify(canonicalOf(node, item) ?? null)).slice(0, 8)}`;
+  const number = (seen.get(name) ?? 0) + 1;
+  seen.set(name, number);
+  return number === 1 ? name : `${name}-${number}`;
+}
+
+function withAmountsApart(draft: Draft): Draft[] {
+  const { node, skip, id, title, path } = draft;
+  const fields = node.type === 'object' ? [...node.fields.values()].filter((child) => !skip(child)) : [];
+  const amounts = fields.filter(({ audience }) => audience === 'money');
+  if (amounts.length === 0 || amounts.length === fields.length) return [draft];
+  const apart = amounts.map((amount) => ({
+    ...draft,
+    id: `${id}/${amount.key}`,
+    title: `${title}: ${amount.title}`,
+    path: [...path, amount.key],
+    skip: (child: FieldNode) => child !== amount,
+  }));
+  return [{ ...draft, skip: (child) => skip(child) || amounts.includes(child) }, ...apart];
 }
 
 function neverSkip(): boolean {
@@ -100,7 +129,7 @@ function neverSkip(): boolean {
 function titleOf(item: JsonObject, node: ListNode): string {
   const keys = node.item.type === 'object' ? node.item.idFrom : [];
   const named = keys.map((key) => item[key]).find((value) => value !== undefined);
-  return typeof named === 'string' ? named : isList(named) ? named.join(', ') : String(item['id']);
+  return typeof named === 'string' ? named : isList(named) ? named.join(', ') : node.title;
 }
 
 function clauseOf({ id, title, path, node, value, skip }: Draft, agreement: Agreement): Clause[] {

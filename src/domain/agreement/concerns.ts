@@ -1,10 +1,12 @@
 import { isList, isObject, type Json, type JsonObject } from '../json.ts';
+import type { Concern } from '../schema/field.ts';
 import type { FieldNode } from '../schema/outline.ts';
 import type { Campaign } from './agreement.ts';
 import { MAKER } from './roles.ts';
 
 /**
  * The roles that the binding fields of a clause concern, in alphabetical order: those whose signature a change of it touches.
+ * A clause that names nobody concerns everyone, so that no term goes unsigned; an amount of nobody's is the team's affair alone.
  * `skip` leaves out fields that are clauses of their own.
  */
 export function concernedRoles(
@@ -13,10 +15,13 @@ export function concernedRoles(
   value: Json | undefined,
   skip: (child: FieldNode) => boolean,
 ): readonly string[] {
-  const found = new Set<string>();
-  const scope: Scope = { campaign, clause, value, named: () => rolesIn(clause, value) };
-  collect(clause, value, scope, skip, found);
-  return [...found].sort();
+  // Most fields of a clause concern the same roles: those are looked up once.
+  const concerns = new Set<Concern>();
+  collect(clause, value, skip, concerns);
+  const found = new Set([...concerns].flatMap((concern) => rolesFor(concern, { campaign, clause, value })));
+  const isAmount =
+    clause.type === 'object' && [...clause.fields.values()].every((child) => skip(child) || child.audience === 'money');
+  return (found.size > 0 || isAmount ? [...found] : [...everyRole(campaign)]).sort();
 }
 
 /** Every role reference inside a value. */
@@ -29,34 +34,38 @@ export function rolesIn(node: FieldNode, value: Json | undefined): readonly stri
   return isRole ? [value] : [];
 }
 
+/** A role is concerned by what is agreed about itself, and whoever makes a piece by the windows that its workflow gives to makers. */
+function impliedRoles(campaign: Campaign, clause: FieldNode, value: Json | undefined): readonly string[] {
+  const id = isObject(value) ? value['id'] : undefined;
+  if (typeof id !== 'string') return [];
+  if (clause.schemaPath === 'roles.*') return [id];
+  const steps = campaign.workflows?.find((workflow) => workflow.id === id)?.steps;
+  if (clause.schemaPath !== 'workflows.*' || !steps?.some(({ by }) => by?.includes(MAKER))) return [];
+  return (campaign.deliverables ?? []).filter(({ workflow }) => workflow === id).flatMap(({ assignedTo }) => assignedTo ?? []);
+}
+
 interface Scope {
   readonly campaign: Campaign;
   readonly clause: FieldNode;
   readonly value: Json | undefined;
-  readonly named: () => readonly string[];
 }
 
 function rolesOfField(node: FieldNode | undefined, value: Json | undefined): readonly string[] {
   return node ? rolesIn(node, value) : [];
 }
 
-function collect(
-  node: FieldNode,
-  value: Json | undefined,
-  scope: Scope,
-  skip: (child: FieldNode) => boolean,
-  found: Set<string>,
-): void {
+/** What the binding fields of a value say about whom they concern. */
+function collect(node: FieldNode, value: Json | undefined, skip: (child: FieldNode) => boolean, found: Set<Concern>): void {
   if (value === undefined || value === null) return;
   if (node.type === 'object' && isObject(value)) {
     for (const key of Object.keys(value)) {
       const child = node.fields.get(key);
-      if (child && !skip(child)) collect(child, value[key], scope, neverSkip, found);
+      if (child && !skip(child)) collect(child, value[key], neverSkip, found);
     }
   } else if (node.type === 'list' && isList(value)) {
-    for (const item of value) collect(node.item, item, scope, neverSkip, found);
+    for (const item of value) collect(node.item, item, neverSkip, found);
   } else if (node.binding) {
-    for (const role of rolesFor(node, scope)) found.add(role);
+    found.add(node.concerns);
   }
 }
 
@@ -64,36 +73,42 @@ function neverSkip(): boolean {
   return false;
 }
 
-function rolesFor(node: FieldNode, scope: Scope): readonly string[] {
-  if (node.concerns === 'everyone') return everyRole(scope.campaign);
-  if (node.concerns === 'named') return scope.named();
-  return node.concerns.flatMap((field) => rolesAt(field, scope));
+function rolesFor(concern: Concern, scope: Scope): readonly string[] {
+  const { campaign, clause, value } = scope;
+  if (concern === 'everyone') return everyRole(campaign);
+  if (concern === 'named') return [...impliedRoles(campaign, clause, value), ...rolesIn(clause, value)];
+  return concern.flatMap((field) => rolesAt(field, scope));
 }
 
 function everyRole(campaign: Campaign): readonly string[] {
   return (campaign.roles ?? []).flatMap(({ id }) => (id ? [id] : []));
 }
 
-/** Roles in a field of the clause, or, for a dotted field, of the whole agreement; a workflow stands for the roles in its steps. */
+/** Roles in a field of the clause, or, for a dotted field, of the whole agreement; a workflow stands for its reviewers and whoever decides. */
 function rolesAt(field: string, { campaign, value }: Scope): readonly string[] {
   const found = field.includes('.')
     ? valueAt(campaign as unknown as JsonObject, field)
     : isObject(value)
       ? value[field]
       : undefined;
-  if (field === 'workflow') return reviewersAndRevisers(campaign, found);
-  if (field === 'party')
-    return (
-      campaign.roles?.flatMap((role) =>
-        role.id && role.members?.includes(String(found)) ? [`${role.id}/${String(found)}`] : [],
-      ) ?? []
-    );
+  if (field === 'workflow') return actorsOf(campaign, found);
+  if (field === 'party') return found === undefined ? [] : rolesHeldBy(campaign, String(found));
   return isList(found) ? found.map(String) : typeof found === 'string' ? [found] : [];
 }
 
-function reviewersAndRevisers(campaign: Campaign, workflow: Json | undefined): readonly string[] {
-  const steps = campaign.workflows?.find(({ id }) => id === workflow)?.steps ?? [];
-  return steps.flatMap(({ by }) => by ?? []).filter((role) => role !== MAKER);
+function actorsOf(campaign: Campaign, workflow: Json | undefined): readonly string[] {
+  const { steps, finalDecision } = campaign.workflows?.find(({ id }) => id === workflow) ?? {};
+  const actors = (steps ?? []).flatMap(({ by }) => by ?? []).filter((role) => role !== MAKER);
+  return finalDecision ? [...actors, finalDecision] : actors;
+}
+
+/** The narrowest references to a party: a role that it holds, or itself as a member. */
+function rolesHeldBy(campaign: Campaign, party: string): readonly string[] {
+  return (campaign.roles ?? []).flatMap(({ id, party: holder, members }) => {
+    if (!id) return [];
+    if (holder === party) return [id];
+    return members?.includes(party) ? [`${id}/${party}`] : [];
+  });
 }
 
 function valueAt(root: JsonObject, dotted: string): Json | undefined {

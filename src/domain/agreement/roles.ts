@@ -34,8 +34,8 @@ export function partiesOfRole(campaign: Campaign, reference: string): readonly s
 export function rolesOfParty(campaign: Campaign, party: string): readonly string[] {
   return (campaign.roles ?? []).flatMap((role) => {
     if (!role.id) return [];
-    const held = role.party === party ? [role.id] : [];
-    return role.members?.includes(party) ? [...held, role.id, `${role.id}/${party}`] : held;
+    if (role.members?.includes(party)) return [role.id, `${role.id}/${party}`];
+    return role.party === party ? [role.id] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../corpus.ts';
 import type { Agreement } from './agreement.ts';
 import { clausesOf, type Clause } from './clauses.ts';
@@ -32,7 +33,8 @@ export interface Signature {
 
 /** The signature of every party of a campaign, in the order of its roles. `signoffs` are all records of this campaign. */
 export function signaturesOf(agreement: Agreement, signoffs: readonly Entry<'signoff'>[]): Signature[] {
-  const clauses = clausesOf(agreement);
+  // Nearly all campaigns of an archive are looked at without a signature in sight: what was signed is only hashed where somebody signed.
+  const clauses = signoffs.length > 0 ? clausesOf(agreement) : [];
   return partiesOf(agreement.campaign).map((party) => signatureOf(party, clausesOfParty(agreement, clauses, party), signoffs));
 }
 
@@ -47,7 +49,7 @@ export function clausesOfParty(agreement: Agreement, clauses: readonly Clause[],
 function signatureOf(party: string, clauses: readonly Clause[], signoffs: readonly Entry<'signoff'>[]): Signature {
   const last = signoffs
     .filter(({ data }) => data.party === party)
-    .sort((a, b) => compare(a.data.at, b.data.at) || compare(a.id, b.id))
+    .sort((a, b) => instantOf(a) - instantOf(b) || compare(a.id, b.id))
     .at(-1)?.data;
   if (!last) return { party, state: 'missing', ...NOTHING_RECORDED, changed: [] };
   const changed = differences(clauses, last.clauses);
@@ -72,6 +74,11 @@ function differences(clauses: readonly Clause[], signed: readonly { clause: stri
   const changed = [...now].filter(([id, hash]) => then.get(id) !== hash).map(([id]) => id);
   const gone = [...then.keys()].filter((id) => !now.has(id));
   return [...changed, ...gone].sort();
+}
+
+/** Milliseconds, since two people of one party may sign in different zones. */
+function instantOf({ data: { at, zone } }: Entry<'signoff'>): number {
+  return Temporal.PlainDateTime.from(at).toZonedDateTime(zone).epochMilliseconds;
 }
 
 function compare(a: string, b: string): number {

@@ -7,7 +7,7 @@ import { idFromTitle } from './item-id.ts';
 
 /** Data as written, spelled out. */
 export interface SpelledOut {
-  /** The same tree without unknown values, every short spelling and every list in full, every item with its id. */
+  /** The same tree without unknown values, every short spelling and every list in full, every item that can be named with its id. */
   readonly data: MutableObject;
   /** Where `?` stands, in the order of the file. */
   readonly unknown: readonly FieldPath[];
@@ -30,61 +30,77 @@ export type MutableJson = string | number | boolean | null | MutableJson[] | Mut
  */
 export function spellOut(outline: ObjectNode, written: JsonObject): SpelledOut {
   const currency = typeof written['currency'] === 'string' && written['currency'] !== UNKNOWN ? written['currency'] : undefined;
-  const context: Context = { currency, unknown: [], derivedIds: new Set() };
-  return { data: objectOf(outline, written, [], context), unknown: context.unknown, derivedIds: context.derivedIds };
+  const context: Context = { currency, path: [], unknown: [], derivedIds: new Set() };
+  return { data: objectOf(outline, written, context), unknown: context.unknown, derivedIds: context.derivedIds };
 }
 
 interface Context {
   readonly currency: string | undefined;
+  /** Where the walk is. One list for all places, since few of them are ever spoken of: copy it to keep it. */
+  readonly path: (string | number)[];
   readonly unknown: FieldPath[];
   readonly derivedIds: Set<string>;
 }
 
-function valueOf(node: FieldNode, value: Json, path: FieldPath, context: Context): MutableJson | undefined {
+function valueOf(node: FieldNode, value: Json, context: Context): MutableJson | undefined {
   if (value === UNKNOWN) {
-    context.unknown.push(path);
-    // A required name is kept, so that the item it names can still be shown.
-    return node.required && node.type === 'value' ? UNKNOWN : undefined;
+    context.unknown.push([...context.path]);
+    // A required name is kept, so that the item it names can still be shown; an entry of a list of texts names nothing.
+    return node.required && node.type === 'value' && typeof context.path.at(-1) === 'string' ? UNKNOWN : undefined;
   }
-  if (node.type === 'list') return listOf(node, value, path, context);
+  if (node.type === 'list') return listOf(node, value, context);
   if (node.type === 'object')
-    return node.short === 'step' && typeof value === 'string' ? stepOf(value, context) : nested(node, value, path, context);
+    return node.short === 'step' && typeof value === 'string' ? stepOf(value, context) : nested(node, value, context);
   return canonicalValue(node.kind, value, context.currency) as MutableJson;
 }
 
-function nested(node: ObjectNode, value: Json, path: FieldPath, context: Context): MutableJson {
-  return isObject(value) ? objectOf(node, value, path, context) : (value as MutableJson);
+/** The value one step further in. */
+function inside(step: string | number, node: FieldNode, value: Json, context: Context): MutableJson | undefined {
+  context.path.push(step);
+  const spelled = valueOf(node, value, context);
+  context.path.pop();
+  return spelled;
 }
 
-function objectOf(node: ObjectNode, value: JsonObject, path: FieldPath, context: Context): MutableObject {
+function nested(node: ObjectNode, value: Json, context: Context): MutableJson {
+  return isObject(value) ? objectOf(node, value, context) : (value as MutableJson);
+}
+
+function objectOf(node: ObjectNode, value: JsonObject, context: Context): MutableObject {
   const spelled: MutableObject = {};
   for (const key of Object.keys(value)) {
     const child = node.fields.get(key);
     const written = value[key];
-    if (written === undefined || written === null) continue;
-    const spelledChild = child ? valueOf(child, written, [...path, key], context) : (written as MutableJson);
+    // The name of an object's own machinery is no field; files cannot have it, but other callers may.
+    if (written === undefined || written === null || key === '__proto__') continue;
+    const spelledChild = child ? inside(key, child, written, context) : (written as MutableJson);
     if (spelledChild !== undefined) spelled[key] = spelledChild;
   }
   return spelled;
 }
 
-function listOf(node: ListNode, value: Json, path: FieldPath, context: Context): MutableJson {
+function listOf(node: ListNode, value: Json, context: Context): MutableJson {
   if (!isList(value))
-    return node.mayBeSingle
-      ? [valueOf(node.item, value, path, context)!].filter((item) => item !== undefined)
-      : (value as MutableJson);
+    return node.mayBeSingle ? [valueOf(node.item, value, context)!].filter((item) => item !== undefined) : (value as MutableJson);
   const items: MutableJson[] = [];
   value.forEach((item, index) => {
-    const spelled = valueOf(node.item, item, [...path, index], context);
+    const spelled = inside(index, node.item, item, context);
     if (spelled !== undefined) items.push(spelled);
+    else if (node.item.type === 'object') items.push(unknownItem(node.item));
   });
-  return finished(node, items, path, context);
+  return finished(node, items, context);
 }
 
-function finished(node: ListNode, items: MutableJson[], path: FieldPath, context: Context): MutableJson[] {
+/** An item that is not known yet keeps its place, so that the paths of those after it stay true. */
+function unknownItem(node: ObjectNode): MutableObject {
+  const names = [...node.fields.values()].filter((child) => child.required && child.type === 'value');
+  return Object.fromEntries(names.map(({ key }) => [key, UNKNOWN]));
+}
+
+function finished(node: ListNode, items: MutableJson[], context: Context): MutableJson[] {
   if (node.item.type !== 'object') return items;
   if (node.item.short === 'step') alternateActions(items);
-  if (node.item.idFrom.length > 0) deriveIds(node.item.idFrom, items, path, context);
+  if (node.item.idFrom.length > 0) deriveIds(node.item.idFrom, items, context);
   return items;
 }
 
@@ -102,21 +118,22 @@ function alternateActions(steps: MutableJson[]): void {
   });
 }
 
-function deriveIds(idFrom: readonly string[], items: MutableJson[], path: FieldPath, context: Context): void {
+function deriveIds(idFrom: readonly string[], items: MutableJson[], context: Context): void {
   items.forEach((item, index) => {
     if (!isObject(item) || typeof item['id'] === 'string') return;
     const id = derivedId(idFrom, item);
     if (id === undefined) return;
     (item as MutableObject)['id'] = id;
-    context.derivedIds.add([...path, index].join('.'));
+    context.derivedIds.add([...context.path, index].join('.'));
   });
 }
 
 function derivedId(idFrom: readonly string[], item: JsonObject): string | undefined {
   for (const key of idFrom) {
     const value = item[key];
-    const first = isList(value) ? value[0] : value;
-    if (typeof first === 'string' && first !== '') return idFromTitle(first);
+    // Whoever is written first among several must not decide how the item is called.
+    const name = isList(value) ? value.map(String).sort().join(' ') : value;
+    if (typeof name === 'string' && name !== '' && name !== UNKNOWN) return idFromTitle(name);
   }
   return undefined;
 }

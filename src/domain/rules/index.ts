@@ -9,6 +9,7 @@ import { invalidValue } from './shape/invalid-value.ts';
 import { misplacedFile } from './shape/misplaced-file.ts';
 import { missingValue } from './shape/missing-value.ts';
 import { signedText } from './shape/signed-text.ts';
+import { strayRecord } from './shape/stray-record.ts';
 import { unknownField } from './shape/unknown-field.ts';
 import { unknownTooLate } from './shape/unknown-too-late.ts';
 import { unsafeProse } from './shape/unsafe-prose.ts';
@@ -33,6 +34,7 @@ export const shapeRules: readonly ShapeRule[] = [
   impossibleDate,
   unknownTooLate,
   signedText,
+  strayRecord,
 ];
 
 /** Rules that read a resolved agreement, in the order of their codes. */

@@ -9,16 +9,16 @@ import type { Agreement } from '../agreement/agreement.ts';
 export function defineRule<const M extends MessageTemplates>(rule: {
   readonly meta: MetaOf<M>;
   readonly check: (context: RuleContext<keyof M & string>) => void;
-}): Rule & WithMessages<M> {
-  return rule as unknown as Rule & WithMessages<M>;
+}): Pick<Rule, 'check'> & WithWords<M> {
+  return rule;
 }
 
 /**
  * Declares a shape rule: its findings come from reading a file (`src/corpus`, `src/prose`) or from matching it with its schema,
  * so it has words and examples but no `check` of its own.
  */
-export function defineShapeRule<const M extends MessageTemplates>(meta: Omit<MetaOf<M>, 'severity'>): ShapeRule & WithMessages<M> {
-  return { meta: { ...meta, severity: 'shape' } } as unknown as ShapeRule & WithMessages<M>;
+export function defineShapeRule<const M extends MessageTemplates>(meta: Omit<MetaOf<M>, 'severity'>): WithWords<M> {
+  return { meta: { ...meta, severity: 'shape' } } as unknown as WithWords<M>;
 }
 
 /** Message texts by id. Placeholders are written `{name}` and filled from a finding's `data`. */
@@ -40,9 +40,9 @@ export interface RuleMeta {
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] };
 }
 
-/** A rule's own words, with their ids known to the type checker. */
-interface WithMessages<M extends MessageTemplates> {
-  readonly meta: { readonly messages: M };
+/** A rule whose message ids are known to the type checker. */
+interface WithWords<M extends MessageTemplates> {
+  readonly meta: Omit<RuleMeta, 'messages'> & { readonly messages: M };
 }
 
 /** What a rule declares: examples may name only its own messages. */

@@ -1,4 +1,5 @@
-import { nodeAt, outlineOf } from '../schema/outline.ts';
+import { outlineOf } from '../schema/outline.ts';
+import { subjectOf } from '../shape/words.ts';
 import { defineRule } from './rule.ts';
 
 /** Values that are written as `?`. */
@@ -18,6 +19,6 @@ export const unknownValue = defineRule({
   },
   check({ agreement, report }) {
     const outline = outlineOf('campaign');
-    for (const path of agreement.unknown) report('unknown', path, { field: nodeAt(outline, path)?.title ?? String(path.at(-1)) });
+    for (const path of agreement.unknown) report('unknown', path, { field: subjectOf(outline, path, agreement.written) });
   },
 });

@@ -129,7 +129,7 @@ export const playbookSchema = z
     roles: playbookRoles,
     ...sharedSections(relativeDates),
     guidance: field(itemList(guidance), 'Guidance', 'Advice for each section.'),
-    overlays: field(itemList(overlay), 'Markets', 'What differs from market to market.'),
+    overlays: field(itemList(overlay), 'Market by market', 'What differs from market to market.'),
   })
   .meta({ title: 'Playbook', description: 'A campaign to start from.', audience: 'public', binding: false, concerns: 'everyone' });
 

@@ -5,7 +5,8 @@ import { duplicateId } from '../rules/shape/duplicate-id.ts';
 import { impossibleDate } from '../rules/shape/impossible-date.ts';
 import { unknownTooLate } from '../rules/shape/unknown-too-late.ts';
 import type { FieldNode, ObjectNode } from '../schema/outline.ts';
-import { nameOf } from './words.ts';
+import { isCalendarDate } from '../time/calendar-text.ts';
+import { nameOf, subjectOf } from './words.ts';
 
 /** Spans that end before they start, and ids that two items of one list share, in spelled-out data. */
 export function consistencyFindings(
@@ -14,7 +15,7 @@ export function consistencyFindings(
   file: string,
   derivedIds: ReadonlySet<string>,
 ): Finding[] {
-  const context: Context = { outline, file, derivedIds, findings: [] };
+  const context: Context = { outline, data, file, derivedIds, findings: [] };
   walk(outline, data, [], context);
   return context.findings;
 }
@@ -28,7 +29,9 @@ export function unknownTooLateFindings(
 ): Finding[] {
   const status = data['status'];
   if (typeof status !== 'string' || !SETTLED.includes(status)) return [];
-  return unknown.map((path) => findingOf(unknownTooLate, 'unknown', { file, path }, { field: nameOf(outline, path), status }));
+  return unknown.map((path) =>
+    findingOf(unknownTooLate, 'unknown', { file, path }, { field: subjectOf(outline, path, data), status }),
+  );
 }
 
 const SETTLED: readonly string[] = ['agreed', 'live', 'wrapped'];
@@ -42,66 +45,63 @@ const SPANS = [
 
 interface Context {
   readonly outline: ObjectNode;
+  readonly data: JsonObject;
   readonly file: string;
   readonly derivedIds: ReadonlySet<string>;
   readonly findings: Finding[];
 }
 
+/** Single values have nothing to be held against: they are passed over. */
 function walk(node: FieldNode, value: Json | undefined, path: FieldPath, context: Context): void {
   if (node.type === 'object' && isObject(value)) {
     checkSpans(node, value, path, context);
     for (const key of Object.keys(value)) {
       const child = node.fields.get(key);
-      if (child) walk(child, value[key], [...path, key], context);
+      if (child && child.type !== 'value') walk(child, value[key], [...path, key], context);
     }
-  } else if (node.type === 'list' && isList(value)) {
+  } else if (node.type === 'list' && node.item.type !== 'value' && isList(value)) {
     checkIds(value, path, context);
     value.forEach((item, index) => walk(node.item, item, [...path, index], context));
   }
 }
 
 /** Days and moments compare as text, as far as both are written. */
-function checkSpans(node: ObjectNode, value: JsonObject, path: FieldPath, { outline, file, findings }: Context): void {
+function checkSpans(node: ObjectNode, value: JsonObject, path: FieldPath, { outline, data, file, findings }: Context): void {
   for (const [first, last] of SPANS) {
     const start = value[first];
     const end = value[last];
     if (!node.fields.has(first) || typeof start !== 'string' || typeof end !== 'string' || !isBefore(end, start)) continue;
     const place = { file, path: [...path, last] };
+    const other = `“${node.fields.get(first)?.title ?? first}”`;
     findings.push(
-      findingOf(impossibleDate, 'end-before-start', place, {
-        field: nameOf(outline, place.path),
-        other: nameOf(outline, [...path, first]),
-        start,
-        end,
-      }),
+      findingOf(impossibleDate, 'end-before-start', place, { field: subjectOf(outline, place.path, data), other, start, end }),
     );
   }
 }
 
+/** A day that does not exist has a finding of its own, and is before nothing. */
 function isBefore(end: string, start: string): boolean {
-  if (!DAY.test(end) || !DAY.test(start)) return false;
+  if (!isCalendarDate(end.slice(0, 10)) || !isCalendarDate(start.slice(0, 10))) return false;
   const length = Math.min(end.length, start.length);
   return end.slice(0, length) < start.slice(0, length);
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}/;
-
-function checkIds(items: readonly Json[], path: FieldPath, { outline, file, derivedIds, findings }: Context): void {
-  const seen = new Set<string>();
-  items.forEach((item, index) => {
-    const id = isObject(item) ? item['id'] : undefined;
+function checkIds(items: readonly Json[], path: FieldPath, { outline, data, file, derivedIds, findings }: Context): void {
+  const ids = items.map((item) => (isObject(item) ? item['id'] : undefined));
+  const counts = new Map<string, number>();
+  ids.forEach((id, index) => {
     if (typeof id !== 'string') return;
-    if (seen.has(id)) {
-      const messageId = derivedIds.has([...path, index].join('.')) ? 'derived' : 'item';
-      findings.push(
-        findingOf(
-          duplicateId,
-          messageId,
-          { file, path: [...path, index] },
-          { id, list: nameOf(outline, path), suggestion: `${id}-2` },
-        ),
-      );
-    }
-    seen.add(id);
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    if (count === 1) return;
+    const messageId = derivedIds.has([...path, index].join('.')) ? 'derived' : 'item';
+    const words = { id, list: nameOf(outline, path, data), suggestion: freeId(id, count, ids) };
+    findings.push(findingOf(duplicateId, messageId, { file, path: [...path, index] }, words));
   });
+}
+
+function freeId(id: string, from: number, taken: readonly unknown[]): string {
+  let number = from;
+  while (taken.includes(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
 }

@@ -1,12 +1,13 @@
-import type { FieldPath, Finding } from '../finding.ts';
+import type { FieldPath, Finding, MessageData } from '../finding.ts';
 import { isList, isObject, type Json, type JsonObject } from '../json.ts';
 import { findingOf } from '../rules/rule.ts';
 import { danglingReference } from '../rules/shape/dangling-reference.ts';
 import type { ReferenceTarget } from '../schema/field.ts';
 import type { ContentType } from '../schema/index.ts';
-import type { FieldNode, ObjectNode, ValueNode } from '../schema/outline.ts';
+import type { FieldNode, ObjectNode } from '../schema/outline.ts';
 import { closest } from './suggest.ts';
-import { nameOf } from './words.ts';
+import { ITEM_SECTIONS, TARGET_WORDS } from './reference-targets.ts';
+import { subjectOf } from './words.ts';
 
 /** Ids of every file, by kind; files with shape errors count, so that one mistake is not reported twice. */
 export type KnownIds = { readonly [T in ContentType]: ReadonlySet<string> };
@@ -20,132 +21,166 @@ export interface ReferenceScope {
   readonly formats: (platform: string) => readonly string[] | undefined;
   /** Ids of the rules. */
   readonly rules: ReadonlySet<string>;
+  /** Where `?` stands in the file: what hangs on such a value cannot be judged yet. Nowhere when absent. */
+  readonly unknown?: readonly FieldPath[];
+  /** Sections of the agreement whose ids cannot be told, see `uncertainSections`. None when absent. */
+  readonly uncertain?: ReadonlySet<string>;
 }
 
 /** Every reference in a file's spelled-out data that names nothing, in the order of the file. */
 export function referenceFindings(outline: ObjectNode, data: JsonObject, file: string, scope: ReferenceScope): Finding[] {
   const findings: Finding[] = [];
-  walkReferences(outline, data, [], (node, value, path, item) => {
-    const problem = problemOf(node.reference!, value, item, scope);
-    if (problem)
-      findings.push(
-        findingOf(
-          danglingReference,
-          problem.messageId,
-          { file, path },
-          { ...problem.data, field: nameOf(outline, path), id: value },
-        ),
-      );
+  const unknown = new Set(scope.unknown?.map((path) => path.join('.')));
+  walkReferences(outline, data, [], (target, value, path, item) => {
+    const problem = problemOf(target, value, { ...scope, item, path, open: unknown });
+    if (!problem) return;
+    const words = { ...problem.data, field: subjectOf(outline, path, data), id: value };
+    findings.push(findingOf(danglingReference, problem.messageId, { file, path: writtenPath(path, unknown) }, words));
   });
   return findings;
 }
 
-type Visit = (node: ValueNode, value: string, path: FieldPath, item: JsonObject | undefined) => void;
+type Visit = (target: ReferenceTarget, value: string, path: FieldPath, item: JsonObject | undefined) => void;
 
 function walkReferences(node: FieldNode, value: Json | undefined, path: FieldPath, visit: Visit, item?: JsonObject): void {
   if (node.type === 'object' && isObject(value)) {
     for (const key of Object.keys(value)) {
       const child = node.fields.get(key);
-      if (child) walkReferences(child, value[key], [...path, key], visit, value);
+      if (child && holdsReferences(child)) walkReferences(child, value[key], [...path, key], visit, value);
     }
   } else if (node.type === 'list' && isList(value)) {
     value.forEach((entry, index) => walkReferences(node.item, entry, [...path, index], visit, item));
   } else if (node.type === 'value' && node.reference && typeof value === 'string' && !node.choices.includes(value)) {
-    visit(node, value, path, item);
+    visit(node.reference, value, path, item);
   }
 }
 
+/** Whether a reference can stand at a node or anywhere in it: most of an agreement holds none, and is passed over. */
+function holdsReferences(node: FieldNode): boolean {
+  let holds = holdingNodes.get(node);
+  if (holds === undefined) {
+    if (node.type === 'object') holds = [...node.fields.values()].some(holdsReferences);
+    else holds = node.type === 'list' ? holdsReferences(node.item) : node.reference !== undefined;
+    holdingNodes.set(node, holds);
+  }
+  return holds;
+}
+
+const holdingNodes = new WeakMap<FieldNode, boolean>();
+
+/** In a list of plain values, those written `?` were taken out, and the ones behind them moved up. */
+function writtenPath(path: FieldPath, unknown: ReadonlySet<string>): FieldPath {
+  const last = path.at(-1);
+  if (typeof last !== 'number' || unknown.size === 0) return path;
+  const list = path.slice(0, -1);
+  let index = -1;
+  for (let known = -1; known < last;) if (!unknown.has([...list, ++index].join('.'))) known++;
+  return [...list, index];
+}
+
+interface Asked extends ReferenceScope {
+  /** The object that the reference stands in. */
+  readonly item: JsonObject | undefined;
+  readonly path: FieldPath;
+  /** Paths of all `?`, dotted. */
+  readonly open: ReadonlySet<string>;
+}
+
 interface Problem {
-  readonly messageId: 'missing' | 'misspelled' | 'not-a-member' | 'no-group';
-  readonly data: Readonly<Record<string, string>>;
+  readonly messageId: keyof typeof danglingReference.meta.messages;
+  readonly data: MessageData;
 }
 
-function problemOf(target: ReferenceTarget, id: string, item: JsonObject | undefined, scope: ReferenceScope): Problem | undefined {
-  if (target === 'role') return roleProblem(id, scope);
-  const known = candidates(target, item, scope);
-  return known === undefined || known.has(id) ? undefined : absent(WORDS[target], id, known);
+function problemOf(target: ReferenceTarget, id: string, asked: Asked): Problem | undefined {
+  if (target === 'role') return roleProblem(id, asked);
+  if (target === 'format') return formatProblem(id, asked);
+  if (target === 'rule') return asked.rules.has(id) ? undefined : absent(target, id, asked.rules);
+  const sections = ITEM_SECTIONS[target];
+  if (sections) return itemProblem(target, id, sections, asked);
+  const known = asked.ids[target as ContentType];
+  return known.has(id) ? undefined : absent(target, id, known);
 }
 
-function absent(target: string, id: string, known: ReadonlySet<string>): Problem {
+function absent(target: ReferenceTarget, id: string, known: ReadonlySet<string>, rest = ''): Problem {
   const suggestion = closest(id, known);
-  if (suggestion !== undefined) return { messageId: 'misspelled', data: { target, suggestion } };
-  const some = [...known].slice(0, SOME).join(', ');
-  const rest = known.size > SOME ? ' and others' : '';
-  return { messageId: 'missing', data: { target, known: some === '' ? 'None is written yet.' : `Known are ${some}${rest}.` } };
+  const words = TARGET_WORDS[target];
+  if (suggestion !== undefined) return { messageId: 'misspelled', data: { target: words, suggestion: suggestion + rest } };
+  if (known.size === 0) return { messageId: 'none', data: { target: words } };
+  const shown = quoted(known).slice(0, SOME);
+  return known.size === shown.length
+    ? { messageId: 'missing', data: { target: words, known: shown } }
+    : { messageId: 'missing-among-many', data: { target: words, known: shown, more: known.size - shown.length } };
 }
 
-function roleProblem(id: string, scope: ReferenceScope): Problem | undefined {
-  if (!scope.agreement) return undefined;
-  const roles = itemsOf(scope.agreement, 'roles');
+function itemProblem(target: ReferenceTarget, id: string, sections: readonly string[], asked: Asked): Problem | undefined {
+  const { agreement, uncertain } = asked;
+  if (!agreement) return undefined;
+  const holding = sections.filter((section) => itemsOf(agreement, section).some((item) => item['id'] === id));
+  if (holding.length > 1) {
+    const kinds = holding.map((section) => `an entry of “${section}”`).join(' or ');
+    return { messageId: 'ambiguous', data: { target: TARGET_WORDS[target], kinds } };
+  }
+  if (holding.length === 1 || sections.some((section) => uncertain?.has(section))) return undefined;
+  return absent(target, id, new Set(sections.flatMap((section) => idsOf(itemsOf(agreement, section)))));
+}
+
+function formatProblem(id: string, { agreement, item, path, open, formats }: Asked): Problem | undefined {
+  if (open.has([...path.slice(0, -1), 'platform'].join('.'))) return undefined;
+  const defaults = agreement?.['defaults'];
+  const platform = item?.['platform'] ?? (isObject(defaults) ? defaults['platform'] : undefined);
+  const known = typeof platform === 'string' ? formats(platform) : undefined;
+  return known === undefined || known.includes(id) ? undefined : absent('format', id, new Set(known));
+}
+
+function roleProblem(id: string, asked: Asked): Problem | undefined {
+  const { agreement, uncertain } = asked;
+  if (!agreement) return undefined;
+  const roles = itemsOf(agreement, 'roles');
   const [group = '', member] = id.split('/');
-  const role = roles.find((candidate) => candidate['id'] === group);
-  if (!role) return absent('a role', group, idsOf(roles));
-  if (member === undefined) return undefined;
-  const members = role['members'] ?? creatorParties(scope.agreement, role);
-  if (!isList(members)) return { messageId: 'no-group', data: { group } };
-  return members.includes(member) ? undefined : { messageId: 'not-a-member', data: { group, member } };
+  const index = roles.findIndex((candidate) => candidate['id'] === group);
+  const role = roles[index];
+  if (role) return member === undefined ? undefined : memberProblem({ role, group, member, agreement, index }, asked);
+  if (uncertain?.has('roles')) return undefined;
+  return absent('role', group, new Set(idsOf(roles)), member === undefined ? '' : `/${member}`);
 }
 
-/** Groups of creators may have their members from the list of creators. */
-function creatorParties(agreement: JsonObject, role: JsonObject): Json | undefined {
-  if (role['kind'] !== 'creator' || role['party'] !== undefined) return undefined;
-  const parties = itemsOf(agreement, 'creators').flatMap((creator) =>
-    typeof creator['party'] === 'string' ? [creator['party']] : [],
+interface Member {
+  readonly role: JsonObject;
+  readonly group: string;
+  readonly member: string;
+  readonly agreement: JsonObject;
+  /** Which of the roles it is. */
+  readonly index: number;
+}
+
+function memberProblem({ role, group, member, agreement, index }: Member, { uncertain, open }: Asked): Problem | undefined {
+  const written = role['members'];
+  const members = new Set(isList(written) ? written.map(String) : creatorsIn(role, agreement));
+  const isOpen = uncertain?.has('creators') || [...open].some((path) => path.startsWith(`roles.${index}.members`));
+  if (members.has(member) || isOpen) return undefined;
+  if (members.size === 0) return { messageId: 'no-group', data: { group } };
+  const suggestion = closest(member, members);
+  return suggestion === undefined
+    ? { messageId: 'not-a-member', data: { group, member, known: quoted(members).slice(0, SOME) } }
+    : { messageId: 'misspelled-member', data: { group, member, suggestion: `${group}/${suggestion}` } };
+}
+
+/** Groups of creators may have their members from the list of creators; one that names no group belongs to the only one there is. */
+function creatorsIn(role: JsonObject, agreement: JsonObject): string[] {
+  const isGroup = (candidate: JsonObject) => candidate['kind'] === 'creator' && candidate['party'] === undefined;
+  if (!isGroup(role)) return [];
+  const isOnly = itemsOf(agreement, 'roles').filter(isGroup).length === 1;
+  return itemsOf(agreement, 'creators').flatMap(({ party, role: named }) =>
+    typeof party === 'string' && (named === undefined ? isOnly : named === role['id']) ? [party] : [],
   );
-  return parties.length > 0 ? parties : undefined;
 }
 
-/** What a reference may name; undefined when that cannot be told from here. */
-function candidates(target: ReferenceTarget, item: JsonObject | undefined, scope: ReferenceScope): ReadonlySet<string> | undefined {
-  if (target in scope.ids) return scope.ids[target as ContentType];
-  if (target === 'rule') return scope.rules;
-  if (target === 'format') return formatsFor(item, scope);
-  const sections = SECTIONS[target];
-  if (!sections || !scope.agreement) return undefined;
-  return new Set(sections.flatMap((section) => [...idsOf(itemsOf(scope.agreement!, section))]));
+/** How many of the known ids a message lists. */
+const SOME = 24;
+
+function quoted(ids: Iterable<string>): string[] {
+  return [...ids].map((id) => `“${id}”`);
 }
-
-function formatsFor(item: JsonObject | undefined, scope: ReferenceScope): ReadonlySet<string> | undefined {
-  const platform =
-    item?.['platform'] ?? (isObject(scope.agreement?.['defaults']) ? scope.agreement['defaults']['platform'] : undefined);
-  const formats = typeof platform === 'string' ? scope.formats(platform) : undefined;
-  return formats && new Set(formats);
-}
-
-const SECTIONS: Readonly<Partial<Record<ReferenceTarget, readonly string[]>>> = {
-  workflow: ['workflows'],
-  deliverable: ['deliverables'],
-  milestone: ['milestones'],
-  kpi: ['kpis'],
-  wave: ['waves'],
-  pillar: ['ugc.pillars'],
-  dated: ['deliverables', 'milestones'],
-  item: ['deliverables', 'milestones', 'kpis', 'workflows', 'decisionRights'],
-};
-
-const WORDS: Readonly<Record<ReferenceTarget, string>> = {
-  role: 'a role',
-  party: 'a party',
-  market: 'a market',
-  platform: 'a platform',
-  metric: 'a metric',
-  glossary: 'a glossary word',
-  playbook: 'a playbook',
-  campaign: 'a campaign',
-  holidays: 'a region of holidays',
-  format: 'a format of the platform',
-  workflow: 'an approval workflow',
-  deliverable: 'a deliverable',
-  milestone: 'a milestone',
-  kpi: 'a KPI',
-  wave: 'a wave',
-  pillar: 'a content pillar',
-  dated: 'a deliverable or milestone',
-  item: 'a deliverable, milestone, KPI, workflow or decision right',
-  rule: 'a rule',
-};
-
-const SOME = 8;
 
 function itemsOf(agreement: JsonObject, section: string): readonly JsonObject[] {
   const [first = '', second] = section.split('.');
@@ -154,6 +189,6 @@ function itemsOf(agreement: JsonObject, section: string): readonly JsonObject[] 
   return isList(list) ? list.filter(isObject) : [];
 }
 
-function idsOf(items: readonly JsonObject[]): ReadonlySet<string> {
-  return new Set(items.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])));
+function idsOf(items: readonly JsonObject[]): string[] {
+  return items.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
 }

@@ -1,23 +1,21 @@
 import type { z } from 'zod';
-import type { FieldPath, Finding, MessageData } from '../finding.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { findingOf, type MessageTemplates, type RuleWords } from '../rules/rule.ts';
-import { impossibleDate } from '../rules/shape/impossible-date.ts';
-import { invalidValue } from '../rules/shape/invalid-value.ts';
+import type { FieldPath, Finding } from '../finding.ts';
+import type { JsonObject } from '../json.ts';
 import { missingValue } from '../rules/shape/missing-value.ts';
 import { unknownField } from '../rules/shape/unknown-field.ts';
 import { contentTypes, type ContentType } from '../schema/index.ts';
-import { nodeAt, outlineOf, type FieldNode, type ObjectNode, type ValueNode } from '../schema/outline.ts';
+import { nodeAt, outlineOf, type FieldNode, type ObjectNode } from '../schema/outline.ts';
 import { UNKNOWN } from '../schema/values.ts';
-import { daysIn, looksLikeDate, timeZones } from '../time/calendar-text.ts';
+import { decapitalised } from './item-nouns.ts';
 import { closest } from './suggest.ts';
-import { expectationOf, nameOf, parentOf, valueAt, wordsFor } from './words.ts';
+import { at, emptyFinding, valueFinding, type Context } from './value-findings.ts';
+import { parentOf, subjectOf, valueAt } from './words.ts';
 
 /**
  * Matches one file's data with the schema of its kind. Returns what does not fit, in the order in which the schema meets it;
  * empty when everything fits. `?` fits everywhere where the kind allows it.
  */
-export function schemaFindings(type: ContentType, data: JsonObject, file: string): Finding[] {
+export function schemaFindings(type: ContentType, data: JsonObject, file: string): readonly Finding[] {
   const { schema, mayBeUnknown } = contentTypes[type];
   return findingsOfSchema(schema, outlineOf(type), data, file, mayBeUnknown);
 }
@@ -29,13 +27,13 @@ export function findingsOfSchema(
   data: JsonObject,
   file: string,
   mayBeUnknown = false,
-): Finding[] {
+): readonly Finding[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
   const context: Context = { outline, data, file };
   const leaves = result.error.issues.flatMap((issue) => leafIssues(issue as Issue, []));
   const known = leaves.filter(({ path }) => !mayBeUnknown || valueAt(data, path) !== UNKNOWN);
-  return withoutRepeats(known.flatMap((issue) => findingsFor(issue, context)));
+  return withoutConsequences(withoutRepeats(known.flatMap((issue) => findingsFor(issue, context))));
 }
 
 /** The part of zod's issues that this file reads. */
@@ -50,12 +48,6 @@ interface Leaf {
   readonly code: string;
   readonly path: FieldPath;
   readonly keys: readonly string[];
-}
-
-interface Context {
-  readonly outline: ObjectNode;
-  readonly data: JsonObject;
-  readonly file: string;
 }
 
 /** An issue of a union is replaced by those of the branch that came furthest: the one that was meant. */
@@ -80,83 +72,25 @@ function unknownFieldFinding(path: FieldPath, context: Context): Finding {
   const parent = nodeAt(context.outline, path.slice(0, -1));
   const known = parent?.type === 'object' ? [...parent.fields.keys()] : [];
   const field = String(path.at(-1));
+  if (path.length === 1 && FILE_NAMES.includes(field)) return at(context, path, unknownField, 'id-is-file-name', { field });
   const suggestion = closest(field, known);
-  const data = { field, parent: parentOf(context.outline, path), known };
+  const data = { field, parent: parentOf(context.outline, path, context.data), known };
   return suggestion === undefined
     ? at(context, path, unknownField, 'unknown', data)
     : at(context, path, unknownField, 'misspelled', { ...data, suggestion });
 }
 
+/** What other site generators let a file call itself by. */
+const FILE_NAMES: readonly string[] = ['id', 'slug'];
+
 function missingFinding(path: FieldPath, node: FieldNode | undefined, context: Context): Finding {
   const data = {
-    parent: capitalised(parentOf(context.outline, path)),
+    parent: subjectOf(context.outline, path.slice(0, -1), context.data),
     field: node?.title ?? String(path.at(-1)),
-    help: node?.description ?? '',
+    key: String(path.at(-1)),
+    help: decapitalised(node?.description ?? ''),
   };
   return at(context, path, missingValue, 'missing', data);
-}
-
-function emptyFinding(path: FieldPath, node: FieldNode | undefined, context: Context): Finding {
-  return at(context, path, invalidValue, 'empty', { field: nameOf(context.outline, path), expected: expectationOf(node) });
-}
-
-function valueFinding(path: FieldPath, node: FieldNode | undefined, value: Json, context: Context): Finding {
-  const special = node?.type === 'value' ? specialFinding(path, node, value, context) : undefined;
-  const field = nameOf(context.outline, path);
-  if (special) return special;
-  if (node?.type === 'list' && Array.isArray(value))
-    return at(context, path, invalidValue, 'too-many', { field, length: value.length, limit: MAX_ITEMS });
-  return at(context, path, invalidValue, 'wrong-kind', { field, found: wordsFor(value), expected: expectationOf(node) });
-}
-
-/** Mistakes with a cure of their own. */
-function specialFinding(path: FieldPath, node: ValueNode, value: Json, context: Context): Finding | undefined {
-  const field = nameOf(context.outline, path);
-  const found = wordsFor(value);
-  if (node.kind === 'share' && typeof value === 'number' && value > 1) {
-    return at(context, path, invalidValue, 'share-above-one', { field, found, percent: value, fix: value / 100 });
-  }
-  if (typeof value !== 'string') return undefined;
-  if (node.kind === 'date' || node.kind === 'moment' || node.kind === 'wall-time') return dateFinding(path, value, field, context);
-  if (node.kind === 'zone') return zoneFinding(path, value, field, found, context);
-  if (node.choices.length > 0 && node.kind === 'choice') return choiceFinding(path, node, value, field, found, context);
-  if ((node.kind === 'line' || node.kind === 'text') && value.length > LONGEST_LINE) {
-    return at(context, path, invalidValue, 'too-long', { field, length: value.length, expected: node.expected });
-  }
-  return undefined;
-}
-
-function dateFinding(path: FieldPath, value: string, field: string, context: Context): Finding | undefined {
-  const day = value.slice(0, 10);
-  if (!looksLikeDate(day)) return undefined;
-  const [year, month] = day.split('-');
-  if (Number(month) < 1 || Number(month) > 12) return at(context, path, impossibleDate, 'no-such-month', { field, found: value });
-  const days = daysIn(Number(year), Number(month));
-  if (Number(day.slice(8)) >= 1 && Number(day.slice(8)) <= days) return undefined;
-  return at(context, path, impossibleDate, 'no-such-day', { field, found: value, month: `${year}-${month}`, days });
-}
-
-function zoneFinding(path: FieldPath, value: string, field: string, found: string, context: Context): Finding | undefined {
-  const suggestion =
-    closest(value, timeZones()) ?? timeZones().find((zone) => zone.toLowerCase().endsWith(`/${value.toLowerCase()}`));
-  return suggestion === undefined ? undefined : at(context, path, invalidValue, 'unknown-zone', { field, found, suggestion });
-}
-
-function choiceFinding(path: FieldPath, node: ValueNode, value: string, field: string, found: string, context: Context): Finding {
-  const suggestion = closest(value, node.choices);
-  return suggestion === undefined
-    ? at(context, path, invalidValue, 'unknown-word', { field, found, choices: node.choices.map((word) => `“${word}”`) })
-    : at(context, path, invalidValue, 'misspelled-word', { field, found, suggestion });
-}
-
-function at<M extends MessageTemplates>(
-  { file }: Context,
-  path: FieldPath,
-  rule: RuleWords<M>,
-  messageId: keyof M & string,
-  data: MessageData,
-): Finding {
-  return findingOf(rule, messageId, { file, path }, data);
 }
 
 /** A text can fail several checks of one field; people need to hear it once. */
@@ -168,9 +102,12 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A field that is missing because its name is misspelled is one mistake. */
+function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const meant = new Set(
+    findings
+      .filter(({ rule, messageId }) => rule === unknownField.meta.id && messageId === 'misspelled')
+      .map(({ path, data }) => [...path.slice(0, -1), String(data['suggestion'])].join('.')),
+  );
+  return findings.filter(({ rule, path }) => rule !== missingValue.meta.id || !meant.has(path.join('.')));
 }
-
-const LONGEST_LINE = 300;
-const MAX_ITEMS = 2000;

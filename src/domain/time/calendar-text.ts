@@ -24,13 +24,14 @@ export function daysIn(year: number, month: number): number {
   return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 }
 
+/** A month in words: `February 2026`. Months count from 1. */
+export function nameOfMonth(year: number, month: number): string {
+  return `${MONTHS[month - 1] ?? ''} ${year}`;
+}
+
 /** Whether a text names an IANA time zone with its canonical capitals (`Europe/Berlin`, `UTC`); offsets and abbreviations do not count. */
 export function isTimeZone(value: string): boolean {
-  return remembered(
-    knownZones,
-    value,
-    (text) => ZONE.test(text) && parses(() => new Intl.DateTimeFormat('en', { timeZone: text })),
-  );
+  return remembered(knownZones, value, (text) => ZONE.test(text) && isZoneAsWritten(text));
 }
 
 /** Every time zone name that can be suggested, in alphabetical order. */
@@ -38,10 +39,25 @@ export function timeZones(): readonly string[] {
   return Intl.supportedValuesOf('timeZone');
 }
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/;
 // Three capitals such as "EST" are accepted by Intl but mean different hours to different people; UTC is the exception.
-const ZONE = /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_+-]*\d*)+)$/;
+const ZONE = /^(?:UTC|(?:US|[A-Z][a-z]+)(?:\/[A-Z][A-Za-z_+-]*\d*)+)$/;
 
 // The same days and zones recur all over a corpus; asking Temporal and Intl once per text keeps a check of 10,000 files cheap.
 const knownDates = new Map<string, boolean>();
@@ -55,6 +71,13 @@ function remembered(answers: Map<string, boolean>, value: string, ask: (value: s
   const answer = ask(value);
   if (answers.size < REMEMBERED_AT_MOST) answers.set(value, answer);
   return answer;
+}
+
+/** Intl takes any capitals; two spellings of one zone would be two terms of an agreement. Names that Intl links to another stay as they are. */
+function isZoneAsWritten(text: string): boolean {
+  let zone = '';
+  const isKnown = parses(() => (zone = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone));
+  return isKnown && (zone === text || zone.toLowerCase() !== text.toLowerCase());
 }
 
 function parses(parse: () => unknown): boolean {

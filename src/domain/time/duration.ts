@@ -41,7 +41,8 @@ export function parseRelativeDate(value: string): RelativeDate | undefined {
   const match = RELATIVE.exec(value);
   if (!match) return undefined;
   const [, anchor, sign, amount, unit] = match;
-  const offset = amount === undefined ? 0 : Number(amount) * (sign === '-' || sign === '−' ? -1 : 1);
+  const days = Number(amount ?? 0);
+  const offset = days > 0 && (sign === '-' || sign === '−') ? -days : days;
   return { anchor: anchor as RelativeDate['anchor'], offset, unit: plural(unit ?? 'days') };
 }
 

@@ -32,7 +32,7 @@ export function contextOf(published: PublishedCampaign, facts: PublishedFacts, w
   const { agreement, signatures } = published;
   const { campaign } = agreement;
   const unknown = new Set(agreement.unknown.map((path) => path.join('.')));
-  const roles = roleNames(campaign, facts, words);
+  const roles = roleNames(agreement, facts, words);
   const format = formatIn(words.language);
   return {
     agreement,

@@ -1,7 +1,7 @@
 import { nodeAt, outlineOf, type FieldNode, type ObjectNode } from '../../domain/schema/outline.ts';
 import type { FieldPath } from '../../domain/finding.ts';
 import { isList, isObject, type Json, type JsonObject } from '../../domain/json.ts';
-import type { Line } from '../piece.ts';
+import { plain, type Line } from '../piece.ts';
 import type { Context } from './context.ts';
 import { originText } from './origin-text.ts';
 import type { Fact } from './section.ts';
@@ -69,15 +69,26 @@ function factOf(context: Context, node: FieldNode, path: FieldPath, parent: Json
     return facts.length > 0 ? [{ label: node.title, lines: [], facts, origin, notes: context.desk.take(path) }] : [];
   }
   const lines = linesOf(context, node, value, around).filter((line) => line.length > 0);
-  const open = openInside(context, path, value);
-  return lines.length + open.length > 0
-    ? [{ label: node.title, lines: [...lines, ...open], facts: [], origin: origin ?? originInside(context, node, path), notes: context.desk.take(path) }]
-    : [];
+  const all = [...lines, ...openInside(context, path, value)];
+  if (all.length === 0) return [];
+  const notes = context.desk.take(path);
+  const isShort = notes.length === 0 && isBrief(node, all);
+  return [{ label: node.title, lines: all, facts: [], origin: origin ?? originInside(context, node, path), notes, isShort }];
 }
 
 /** Objects that read best in one line: spans of time, rhythms, and short pairs. */
 function isOneLine(node: ObjectNode): boolean {
   return node.fields.size <= 3 || node.fields.has('every');
+}
+
+const SHORT_KINDS = ['aspect-ratio', 'resolution', 'duration', 'span', 'language', 'count', 'money', 'share', 'choice', 'flag', 'currency', 'quantity'];
+const SHORT_TEXT = 24;
+
+/** A measure or a word, rather than a sentence: several of them fit into one row. */
+function isBrief(node: FieldNode, lines: readonly Line[]): boolean {
+  const kind = node.type === 'list' && node.item.type === 'value' ? node.item.kind : node.type === 'value' ? node.kind : '';
+  const isName = kind === 'reference' && lines[0]?.every((piece) => piece.kind !== 'link');
+  return lines.length === 1 && (SHORT_KINDS.includes(kind) || isName === true) && plain(lines[0] ?? []).length <= SHORT_TEXT;
 }
 
 /** Values inside a line or a list that are not agreed yet. */

@@ -22,7 +22,8 @@ export function rangePieces(
   { from, until }: { from?: string | undefined; until?: string | undefined },
   zone: string | undefined,
 ): Line {
-  const { words } = context;
+  const { words, format } = context;
+  if (from && until && isDay(from) && isDay(until)) return [text(withZone(context, format.days(from, until), zone))];
   if (from && until) return [momentPiece(context, from, isDay(from) ? undefined : zone), text(' – '), momentPiece(context, until, zone)];
   if (from) return [text(`${words.time.from} `), momentPiece(context, from, zone)];
   if (until) return [text(`${words.time.until} `), momentPiece(context, until, zone)];

@@ -6,7 +6,8 @@ import type { Context } from './context.ts';
 export function originText(context: Context, path: FieldPath): string | undefined {
   const { agreement, words, facts, roles } = context;
   const origin = agreement.origins.get(path.join('.'));
-  switch (origin?.from) {
+  if (!origin) return undefined;
+  switch (origin.from) {
     case 'default':
       return words.origin.default;
     case 'campaign':

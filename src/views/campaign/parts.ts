@@ -37,15 +37,27 @@ export interface ItemOptions extends FactOptions {
   readonly who?: Line;
   /** Facts put before those of the schema. */
   readonly first?: readonly (Fact | undefined)[];
+  /** Facts among those of the schema. */
+  readonly more?: readonly (Fact | undefined)[];
   readonly table?: TableView | undefined;
 }
 
 /** A clause with a head of its own. */
 export function itemOf(context: Context, path: FieldPath, id: string | undefined, options: ItemOptions): ItemView {
-  const { title, lead = [], who = [], first = [], table } = options;
-  const facts = [...first.filter((fact) => fact !== undefined), ...factsAt(context, path, options)];
+  const { title, lead = [], who = [], first = [], more = [], table } = options;
+  const rest = [...factsAt(context, path, options), ...present(more)];
+  // Measures come together, behind what was put first and before what needs sentences.
+  const facts = [...present(first), ...rest.filter(isShort), ...rest.filter((fact) => !isShort(fact))];
   const item = { id: anchorAt(path, id), title, lead, who, mark: context.marks.at(path), facts, notes: context.desk.take(path) };
   return table ? { ...item, table } : item;
+}
+
+function present(facts: readonly (Fact | undefined)[]): Fact[] {
+  return facts.filter((fact) => fact !== undefined);
+}
+
+function isShort(fact: Fact): boolean {
+  return fact.isShort === true;
 }
 
 /** The anchor of the item at a path: keys and its id, without indexes. */
@@ -77,17 +89,17 @@ export function rowOf(context: Context, path: FieldPath, id: string | undefined,
   return look ? { ...row, look } : row;
 }
 
-/** A table; `isCaptionHidden` when a heading says the same. */
-export function tableOf(caption: string, columns: readonly (Column | string)[], rows: readonly Row[], isCaptionHidden = true): Block | undefined {
+/** A table below a heading that says what its caption says. `folded` names what is behind, for rows that only matter to whoever looks back. */
+export function tableOf(caption: string, columns: readonly (Column | string)[], rows: readonly Row[], folded?: string): Block | undefined {
   if (rows.length === 0) return undefined;
   const titled = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
-  return { kind: 'table', table: { caption, isCaptionHidden, columns: titled, rows } };
+  return { kind: 'table', table: { caption, isCaptionHidden: true, folded, columns: titled, rows } };
 }
 
 /** Facts as a block, when there are any. */
 export function factsBlock(facts: readonly (Fact | undefined)[]): Block | undefined {
-  const present = facts.filter((fact) => fact !== undefined);
-  return present.length > 0 ? { kind: 'facts', facts: present } : undefined;
+  const shown = present(facts);
+  return shown.length > 0 ? { kind: 'facts', facts: shown } : undefined;
 }
 
 /** Items as a block, when there are any. */

@@ -1,5 +1,6 @@
 import type { Campaign, Role } from '../../domain/agreement/agreement.ts';
-import { groupOf, memberOf, partiesOfRole } from '../../domain/agreement/roles.ts';
+import type { PublishedAgreement } from '../../domain/agreement/redact.ts';
+import { groupOf, MAKER, memberOf, partiesOfRole } from '../../domain/agreement/roles.ts';
 import type { PublishedFacts } from '../../domain/published.ts';
 import type { Words } from '../../words/index.ts';
 import type { Hue, Piece } from '../piece.ts';
@@ -20,22 +21,29 @@ export interface RoleNames {
 /** Stands for the zone of people who work in different ones. */
 export const SEVERAL_ZONES = 'several';
 
-/** Names the roles of a campaign. Names that two roles would share are told apart by the roles' ids. */
-export function roleNames(campaign: Campaign, facts: PublishedFacts, words: Words): RoleNames {
+/** Names the roles of a campaign. Where two roles would share a party's name, the one that nobody gave a name is told apart by its id. */
+export function roleNames({ campaign, origins }: PublishedAgreement, facts: PublishedFacts, words: Words): RoleNames {
   const roles = new Map((campaign.roles ?? []).flatMap((role) => (role.id ? [[role.id, role]] : [])));
   const shared = sharedTitles(campaign.roles ?? []);
-  const party = (id: string) => facts.party(id)?.name ?? readable(id);
+  const isDerived = (role: Role) => origins.has(`roles.${(campaign.roles ?? []).indexOf(role)}.title`);
+  const party = (id: string) => {
+    const whole = facts.party(id)?.name ?? readable(id);
+    const title = campaign.roles?.find((role) => role.party === id)?.title;
+    // "Ottergrund" for "Ottergrund Gesellschaft für Markenführung mbH", when that is what this campaign calls it.
+    return title !== undefined && whole.startsWith(title) ? title : whole;
+  };
   const nameOfRole = (role: Role) => {
-    const title = role.title ?? (role.kind ? words.kinds[role.kind] : readable(role.id ?? ''));
-    return shared.has(title) && role.id ? `${title} (${readable(role.id).toLowerCase()})` : title;
+    const title = role.title ?? groupName(role, words) ?? readable(role.id ?? '');
+    return shared.has(title) && isDerived(role) && role.id ? `${title} (${readable(role.id).toLowerCase()})` : title;
   };
   const name = (reference: string) => {
     const member = memberOf(reference);
     if (member !== undefined) return party(member);
+    if (reference === MAKER) return words.roles.maker;
     const role = roles.get(reference);
     return role ? nameOfRole(role) : readable(reference);
   };
-  const hue = (reference: string) => hueOf(roles.get(groupOf(reference))?.kind);
+  const hue = (reference: string) => (reference === MAKER ? 'creator' : hueOf(roles.get(groupOf(reference))?.kind));
   return {
     name,
     hue,
@@ -48,6 +56,12 @@ export function roleNames(campaign: Campaign, facts: PublishedFacts, words: Word
       return zones.size > 1 ? SEVERAL_ZONES : [...zones][0];
     },
   };
+}
+
+/** `6 creators`, or `Creator`, for a role that nobody gave a name. */
+function groupName({ kind, size }: Role, words: Words): string | undefined {
+  if (size !== undefined && size > 1) return words.kindOfMany(kind ?? 'other', size);
+  return kind && words.kinds[kind];
 }
 
 /** The look of a kind of role. Talent looks like creators, for whom it speaks. */

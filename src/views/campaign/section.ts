@@ -15,12 +15,14 @@ export interface SectionView {
 
 /** What a section is made of. */
 export type Block =
-  | { readonly kind: 'heading'; readonly title: string; readonly id?: string; readonly mark?: MarkView | undefined; readonly notes?: readonly Note[] }
+  | { readonly kind: 'heading'; readonly title: string; readonly hue?: Hue; readonly id?: string; readonly mark?: MarkView | undefined; readonly notes?: readonly Note[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'items'; readonly items: readonly ItemView[] }
   | { readonly kind: 'table'; readonly table: TableView }
   | { readonly kind: 'columns'; readonly columns: readonly ColumnView[] }
   | { readonly kind: 'line'; readonly line: Line }
+  /** The place of the signatures. */
+  | { readonly kind: 'signatures' }
   /** The place of the compiled brief. */
   | { readonly kind: 'brief' };
 
@@ -45,6 +47,8 @@ export interface Fact {
   /** Where the value comes from, when it was not written here. */
   readonly origin: string | undefined;
   readonly notes: readonly Note[];
+  /** Short enough to stand beside its like. */
+  readonly isShort?: boolean;
 }
 
 /** What the margin says about a clause: its name, the hash of its text and who signed that text. */
@@ -66,6 +70,8 @@ export interface TableView {
   readonly caption: string;
   /** Whether the heading above already says what the caption says. */
   readonly isCaptionHidden: boolean;
+  /** For tables that only matter to whoever looks back: folded behind these words. */
+  readonly folded?: string | undefined;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }

@@ -66,28 +66,34 @@ export function rolesLine(context: Context, references: readonly string[] | stri
 /** Lines in one line, with commas and a last "and". */
 export function listed({ format }: Context, lines: readonly Line[]): Line {
   const separators = format.separators(lines.length);
-  return lines.flatMap((line, index) => (index === 0 ? line : [text(separators[index - 1] ?? ', '), ...line]));
+  return lines.length === 1 ? (lines[0] ?? []) : lines.flatMap((line, index) => (index === 0 ? line : [text(separators[index - 1] ?? ', '), ...line]));
 }
 
-/** Above this, or with a comma inside, the texts of a list stand on lines of their own. */
-const SHORT_TEXT = 40;
+/** Above this, or with a comma inside, the texts of a list stand on lines of their own; names never do. */
+const SHORT_TEXT = 24;
 
 function listLines(context: Context, node: ListNode, value: readonly Json[], around: Surroundings): Line[] {
   const lines = value.flatMap((item) => linesOf(context, node.item, item, around)).filter((line) => line.length > 0);
-  const isRunOn =
-    node.item.type === 'value' && lines.every((line) => line.every((piece) => piece.text.length <= SHORT_TEXT && !piece.text.includes(',')));
+  const isText = node.item.type === 'value' && (node.item.kind === 'line' || node.item.kind === 'text');
+  const isRunOn = isText ? lines.every((line) => line.every(isShort)) : node.item.type === 'value';
   return isRunOn && lines.length > 1 ? [listed(context, lines)] : lines;
+}
+
+function isShort(piece: Piece): boolean {
+  return piece.text.length <= SHORT_TEXT && !piece.text.includes(',');
 }
 
 /** An object in one line: its first field as it is, the others with their names. */
 export function phraseOf(context: Context, node: ObjectNode, value: JsonObject, around: Surroundings = {}): Line {
   if (node.fields.has('every') && !node.fields.has('what')) return recurrencePieces(context, value as Recurrence);
   if (isSpan(node)) return rangePieces(context, value, stringOf(value['zone']) ?? around.zone);
+  const by = stringOf(value['by']);
+  const zone = stringOf(value['zone']) ?? (by !== undefined && node.fields.get('by')?.type === 'value' ? context.roles.zone([by]) : around.zone);
   const parts: Line[] = [];
   for (const [key, child] of node.fields) {
     const item = value[key];
     if (item === undefined || item === null || key === 'id') continue;
-    const line = listed(context, linesOf(context, child, item, { ...around, zone: stringOf(value['zone']) ?? around.zone }));
+    const line = listed(context, linesOf(context, child, item, { ...around, zone }));
     const isHead = parts.length === 0 && child.type === 'value' && (child.kind === 'line' || child.kind === 'text' || child.kind === 'quantity');
     parts.push(isHead || isSelfExplaining(child) ? line : [quiet(`${lower(child.title)} `), ...line]);
   }

@@ -8,20 +8,31 @@ export const danglingReference = defineShapeRule({
   why: 'A task given to a role that nobody holds is a task that nobody does.',
   howToFix: 'Correct the id, or add what it names.',
   messages: {
-    missing: '{field} names {target} “{id}”, and there is none. {known}',
-    misspelled: '{field} names {target} “{id}”, and there is none. Did you mean “{suggestion}”?',
-    'not-a-member': '{field} names “{id}”, and “{member}” is not among the members of “{group}”.',
+    none: '{field} names {target} “{id}”, and none is written yet. Write one, or correct the id.',
+    missing: '{field} names {target} “{id}”, which does not exist. Known are {known}.',
+    'missing-among-many': '{field} names {target} “{id}”, which does not exist. Known are {known} and {more} more.',
+    misspelled: '{field} names {target} “{id}”, which does not exist. Did you mean “{suggestion}”?',
+    'not-a-member': '{field} names “{id}”, and “{member}” is not a member of “{group}”. Its members are {known}.',
+    'misspelled-member': '{field} names “{id}”, and “{member}” is not a member of “{group}”. Did you mean “{suggestion}”?',
     'no-group': '{field} names “{id}”, and “{group}” is not a group with members. Write “{group}”.',
+    ambiguous:
+      '{field} names {target} “{id}”, and that can be {kinds}. Give one of them another id, so that everyone reads the same.',
   },
   examples: {
     good: [
       { title: 'A role that exists', content: 'title: Aurora\nroles: [{ id: brand, kind: brand }]\nowner: { role: brand }\n' },
     ],
     bad: [
+      { title: 'No role is written', content: 'title: Aurora\nowner: { role: agency }\n', says: ['none'] },
       {
         title: 'Nobody of that name',
         content: 'title: Aurora\nroles: [{ id: brand, kind: brand }]\nowner: { role: agency }\n',
         says: ['missing'],
+      },
+      {
+        title: 'Nobody of that name among thirty',
+        content: `title: Aurora\nroles: [${Array.from({ length: 30 }, (_, index) => `{ id: partner-${index} }`).join(', ')}]\nowner: { role: agency }\n`,
+        says: ['missing-among-many'],
       },
       {
         title: 'Misspelled',
@@ -35,8 +46,21 @@ export const danglingReference = defineShapeRule({
       },
       {
         title: 'Not in the group',
-        content: 'title: Aurora\nroles: [{ id: creators, kind: creator, members: [mila-hart] }]\nowner: { role: creators/ben }\n',
+        content:
+          'title: Aurora\nroles: [{ id: creators, kind: creator, members: [mila-hart] }]\nowner: { role: creators/ben-okafor }\n',
         says: ['not-a-member'],
+      },
+      {
+        title: 'Misspelled in the group',
+        content:
+          'title: Aurora\nroles: [{ id: creators, kind: creator, members: [mila-hart] }]\nowner: { role: creators/mila-heart }\n',
+        says: ['misspelled-member'],
+      },
+      {
+        title: 'One name for two things',
+        content:
+          'title: Aurora\ndeliverables: [{ title: Launch }, { title: Recap, dependsOn: launch }]\nmilestones: [{ title: Launch }]\n',
+        says: ['ambiguous'],
       },
     ],
   },

@@ -8,9 +8,9 @@ export const impossibleDate = defineShapeRule({
   why: 'Everybody corrects such a date in their head, and each to another day.',
   howToFix: 'Ask whoever set the date which day was meant.',
   messages: {
-    'no-such-day': '{field} is {found}, and there is no such day. {month} has {days} days.',
-    'no-such-month': '{field} is {found}, and months run from 01 to 12.',
-    'end-before-start': '{field} is {end}, before {other} ({start}).',
+    'no-such-day': '{field} is {found}, and there is no such day: {month} has {days} days.',
+    'no-such-month': '{field} is {found}, and there is no such month. Months run from 01 to 12, and stand before the day.',
+    'end-before-start': '{field} is {end}, and that is before {other}, which is {start}. Correct one of the two.',
   },
   examples: {
     good: [{ title: 'A leap day', content: 'title: Aurora\nflight: { start: "2028-02-29", end: "2028-03-01" }\n' }],

@@ -8,21 +8,23 @@ export const invalidValue = defineShapeRule({
   why: 'A value that a person can guess and a schedule cannot is a value on which two people will guess differently.',
   howToFix: 'Write the value as the message shows, or "?" while it is not known.',
   messages: {
-    'wrong-kind': '{field} is {found}, and {expected} was expected.',
-    'unknown-word': '{field} is {found}, and one of {choices} was expected.',
-    'misspelled-word': '{field} is {found}. Did you mean “{suggestion}”?',
+    'wrong-kind': '{field} is {found}. Write {expected} instead.',
+    'unknown-word': '{field} is {found}. Write one of {choices} instead.',
+    'misspelled-word': '{field} is {found}, which is not one of its words. Did you mean “{suggestion}”?',
+    'not-an-id': '{field} is {found}, and ids are made of small letters, digits and hyphens. Write “{suggestion}” instead.',
     'share-above-one':
       '{field} is {found}, which is more than the whole. Shares are written as parts of one: write {fix} for {percent} %.',
     empty: '{field} is empty. Write {expected}, or leave the line out.',
+    'empty-required': '{field} is empty. Write {expected}.',
     'too-long':
-      '{field} has {length} characters, and {expected} was expected. Put the rest where it can be read in peace: a note or the brief.',
-    'too-many': '{field} has {length} entries, and at most {limit} are read.',
+      '{field} has {length} characters, and {expected} was expected. Put the rest where it can be read in peace: in a note or in the brief.',
+    'too-many': '{field} has {length} entries, and at most {limit} are read. Split the list, or leave out what nobody needs.',
     'unknown-zone': '{field} is {found}, which is no time zone. Did you mean “{suggestion}”?',
   },
   examples: {
     good: [{ title: 'A share', content: 'title: Aurora\nkpis:\n  - title: Engagement\n    baseline: { value: 0.045 }\n' }],
     bad: [
-      { title: 'A list where a text belongs', content: 'title: [Aurora]\n', says: ['wrong-kind'] },
+      { title: 'A season where a day belongs', content: 'title: Aurora\nflight: { start: spring }\n', says: ['wrong-kind'] },
       { title: 'A status that does not exist', content: 'title: Aurora\nstatus: running\n', says: ['unknown-word'] },
       { title: 'A misspelled status', content: 'title: Aurora\nstatus: algning\n', says: ['misspelled-word'] },
       {
@@ -31,6 +33,8 @@ export const invalidValue = defineShapeRule({
         says: ['share-above-one'],
       },
       { title: 'Nothing after the colon', content: 'title: Aurora\nstatus:\n', says: ['empty'] },
+      { title: 'An id with capitals', content: 'title: Aurora\nmarkets: [DE]\n', says: ['not-an-id'] },
+      { title: 'An empty title', content: 'title: ""\n', says: ['empty-required'] },
       { title: 'A novel in a title', content: `title: ${'word '.repeat(80)}\n`, says: ['too-long'] },
       {
         title: 'More than anyone reads',

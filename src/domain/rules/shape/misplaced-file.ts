@@ -9,6 +9,8 @@ export const misplacedFile = defineShapeRule({
   why: 'A file that is silently passed over is an agreement that somebody believes is published.',
   howToFix: 'Move or rename the file as the message says.',
   messages: {
+    top: 'Only samepage.yaml stands directly in the content folder. Move this file into one of {known}, or out of the content folder.',
+    'site-name': 'The settings of the site are read from {expected}. Rename this file.',
     folder: 'No content is looked for in “{folder}”. The folders are {known}.',
     'misspelled-folder': 'No content is looked for in “{folder}”. Did you mean “{suggestion}”?',
     nested: 'Files of this kind stand directly in “{folder}”. Move this file there.',
@@ -16,13 +18,15 @@ export const misplacedFile = defineShapeRule({
     ending: 'Files in “{folder}” end with {expected}. Rename this file.',
     name: 'The name “{name}” cannot be an id. Ids are made of small letters, digits and hyphens: “{suggestion}” would do.',
     'reserved-name': 'The name “{name}” is reserved by Windows and cannot be stored there. Choose another one.',
-    link: 'This is a link to another place, and links are not followed. Put the file itself here.',
+    link: 'This is a link or a device, and only plain files are read. Put the file itself here.',
     copied: 'This file is the same as {other}, byte for byte. Delete one of them, or say in one what is different.',
-    unreadable: 'This file could not be read ({reason}).',
+    unreadable: 'This file could not be read ({reason}). Give whoever runs the check the right to read it, or delete it.',
   },
   examples: {
     good: [{ title: 'A campaign', content: 'campaigns/aurora.mdx\n' }],
     bad: [
+      { title: 'A file beside the folders', content: 'README.md\n', says: ['top'] },
+      { title: 'Settings under another name', content: 'samepage.yml\n', says: ['site-name'] },
       { title: 'A folder that does not exist', content: 'pictures/team.yaml\n', says: ['folder'] },
       { title: 'A misspelled folder', content: 'campaign/aurora.mdx\n', says: ['misspelled-folder'] },
       { title: 'Too deep', content: 'campaigns/2026/aurora.mdx\n', says: ['nested'] },

@@ -7,7 +7,7 @@ export const missingValue = defineShapeRule({
   description: 'Require the few fields without which an entry cannot be named or counted.',
   why: 'What has no name cannot be talked about, signed or found again.',
   howToFix: 'Write the field; in a draft, "?" will do.',
-  messages: { missing: '{parent} has no “{field}”: {help}' },
+  messages: { missing: '{parent} has no “{field}”, which it needs. Write “{key}:” and its value: {help}' },
   examples: {
     good: [{ title: 'A campaign needs a title', content: 'title: Aurora\n' }],
     bad: [{ title: 'No title', content: 'status: draft\n', says: ['missing'] }],

@@ -12,6 +12,8 @@ export const signedText = defineShapeRule({
     altered:
       'This text does not have the hash that it is named after: somebody changed it after it was signed. Restore it from the history.',
     misnamed: 'Signed texts are named after their hash, 64 hexadecimal digits and “.json”. Rename this file, or delete it.',
+    'for-another':
+      'The text that is signed here is the one for “{otherParty}” in the campaign “{otherCampaign}”, and this is the signature of “{party}” in “{campaign}”. Write the hash of the text that was signed.',
   },
   examples: {
     good: [{ title: 'Kept', content: 'signed/<hash>.json, with that hash\n' }],
@@ -19,6 +21,7 @@ export const signedText = defineShapeRule({
       { title: 'Lost', content: 'A sign-off whose text is not there\n', says: ['missing'] },
       { title: 'Changed afterwards', content: 'signed/<hash>.json, with another hash\n', says: ['altered'] },
       { title: 'Under another name', content: 'signed/final.json\n', says: ['misnamed'] },
+      { title: 'Of somebody else', content: 'A sign-off by one party with the text for another\n', says: ['for-another'] },
     ],
   },
 });

@@ -10,12 +10,15 @@ export const unknownField = defineShapeRule({
   messages: {
     unknown: '“{field}” is not a field of {parent}. Its fields are {known}.',
     misspelled: '“{field}” is not a field of {parent}. Did you mean “{suggestion}”?',
+    'id-is-file-name':
+      '“{field}” is not a field here: a file is called by its name, and nothing in it can change that. Delete the line, or rename the file.',
   },
   examples: {
     good: [{ title: 'A known field', content: 'title: Aurora\nstatus: draft\n' }],
     bad: [
       { title: 'Misspelled', content: 'title: Aurora\nstaus: draft\n', says: ['misspelled'] },
       { title: 'Nothing like it', content: 'title: Aurora\nfavouriteColour: blue\n', says: ['unknown'] },
+      { title: 'Another name for the file', content: 'title: Aurora\nslug: ../admin\n', says: ['id-is-file-name'] },
     ],
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseDuration } from '../../time/duration.ts';
 import { itemList, oneOrMany, required, field } from '../field.ts';
 import { choice, count, duration, id, line, moment as wallOrDay, reference, role, roles, text, zone } from '../values.ts';
 
@@ -12,7 +13,8 @@ const step = z.strictObject({
 /** A step in short: who, and within which time, as `brand 48h` or `creators 2 working days`. */
 const shortStep = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?\s+(?:same day|\d{1,4}\s*[a-z][a-z ]*)$/)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?\s/)
+  .refine((step) => parseDuration(step.slice(step.search(/\s/)).trim()) !== undefined)
   .meta({ kind: 'short-step', expected: 'a step such as "brand 48h" or "creators 2 working days"' });
 
 /** One round of reviews, or several. */

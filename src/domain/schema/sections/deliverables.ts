@@ -117,7 +117,7 @@ export function deliverablesSection<Day extends z.ZodType<string>, Moment extend
     fee: field(money, 'Fee', 'What is paid for one piece.', {
       audience: 'money',
       moneyOf: ['assignedTo', 'payment.payer', 'budget.heldBy'],
-      concerns: ['assignedTo'],
+      concerns: ['assignedTo', 'payment.payer', 'budget.heldBy'],
     }),
     note: field(text, 'Note', 'Anything a partner should know.', { binding: false }),
   });

@@ -66,7 +66,7 @@ const cadence = z.strictObject({
   id: field(id, 'Id', 'Only needed where something refers to it.'),
   what: required(line, 'What', 'Such as "Weekly status update".'),
   ...recurrenceShape,
-  by: field(role, 'From', 'Who gives it.'),
+  by: field(role, 'Given by', 'Who gives it.'),
   to: field(roles, 'To', 'Who gets it.'),
   format: field(line, 'Format', 'Such as "call of 30 minutes" or "one slide".'),
   phase: field(choice(['before launch', 'launch week', 'flight', 'after']), 'Phase', 'In which phase; all of them when absent.'),

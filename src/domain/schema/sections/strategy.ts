@@ -105,13 +105,15 @@ export function selectionSection<Moment extends z.ZodType<string>>(moment: Momen
   );
 }
 
+const HELD = { audience: 'money', moneyOf: ['budget.heldBy'], concerns: ['budget.heldBy'] } as const;
+
 /** Creators in groups that start one after the other. */
 export function wavesSection<Day extends z.ZodType<string>>(day: Day) {
   const wave = z.strictObject({
     id: field(id, 'Id', 'Only needed where a creator or a budget line refers to this wave.'),
     title: required(line, 'Wave', 'Its name, such as "Seeding".'),
     creators: field(count, 'Creators', 'How many creators it has.'),
-    budget: field(money, 'Budget', 'What it may cost.', { audience: 'money', moneyOf: ['budget.heldBy'] }),
+    budget: field(money, 'Budget', 'What it may cost.', HELD),
     start: field(day, 'Start', 'First day.'),
     end: field(day, 'End', 'Last day, included.'),
   });

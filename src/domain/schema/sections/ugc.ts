@@ -24,7 +24,11 @@ export function ugcSection<Day extends z.ZodType<string>>(day: Day) {
         'Content pillars',
         'Themes with the criteria they are approved by.',
       ),
-      budget: field(money, 'Budget', 'Its own budget.', { audience: 'money', moneyOf: ['budget.heldBy'] }),
+      budget: field(money, 'Budget', 'Its own budget.', {
+        audience: 'money',
+        moneyOf: ['budget.heldBy'],
+        concerns: ['budget.heldBy'],
+      }),
       workflow: field(reference, 'Approval', 'The workflow that UGC goes through.', { reference: 'workflow' }),
       kpi: field(reference, 'KPI', 'The KPI that UGC is judged by.', { reference: 'kpi' }),
       brief: field(text, 'Brief', 'The UGC brief, or where it stands. It is not the influencer brief.'),

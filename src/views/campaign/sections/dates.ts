@@ -7,16 +7,17 @@ import { rolesLine } from '../values.ts';
 import { link, quiet, said } from '../../piece.ts';
 import type { Row, SectionView } from '../section.ts';
 
-/** Every date in one table, with today between what is over and what is to come. Milestones without a date come last. */
+/** Every date in order: what is over is folded, then today and what is to come. Milestones without a date come last. */
 export function datesSection(context: Context, events: readonly DatedEvent[]): SectionView | undefined {
   const { words, format, asOf } = context;
   const rows = events.map((event) => eventRow(context, event));
-  const next = events.findIndex(({ at }) => at.slice(0, 10) >= asOf);
-  const today: Row = { head: [text(words.dates.today(format.day(asOf)))], cells: [], notes: [], look: 'divider' };
-  const withToday = next === -1 ? [...rows, today] : [...rows.slice(0, next), today, ...rows.slice(next)];
   const { what, when, kind, who } = words.dates;
-  const all = [...(rows.length > 0 ? withToday : []), ...undated(context)];
-  return sectionOf(context, 'dates', [tableOf(words.dates.caption, [what, when, kind, who], all)], { covers: ['milestones', 'flight'] });
+  const columns = [what, when, kind, who];
+  const past = rows.filter(({ look }) => look === 'past');
+  const today: Row = { head: [text(words.dates.today(format.day(asOf)))], cells: [], notes: [], look: 'divider' };
+  const coming = [...(rows.length > 0 ? [today] : []), ...rows.filter(({ look }) => look !== 'past'), ...undated(context)];
+  const blocks = [tableOf(words.dates.caption, columns, past, words.earlier(past.length)), tableOf(words.dates.caption, columns, coming)];
+  return sectionOf(context, 'dates', blocks, { covers: ['milestones', 'flight'] });
 }
 
 const IN_COLUMNS = ['title', 'kind', 'date', 'at', 'owner', 'zone'];

@@ -41,7 +41,8 @@ function deliverableItem(context: Context, deliverable: Deliverable, path: Field
     title: titleLine(context, [...path, 'title'], title),
     lead: countLine(context, deliverable, path),
     who: [...makers, ...(workstream ? [quiet(makers.length > 0 ? ' · ' : ''), text(choiceText(context, workstream))] : [])],
-    first: [...factsAt(context, path, { ...around, only: WHEN }), ...SHARED.map((key) => sharedFact(context, [...path, key]))],
+    first: factsAt(context, path, { ...around, only: WHEN }),
+    more: SHARED.map((key) => sharedFact(context, [...path, key])),
     without: [...IN_LEAD, ...WHEN, ...SHARED],
   });
 }
@@ -59,8 +60,7 @@ function sharedFact(context: Context, path: FieldPath): Fact | undefined {
   const fact = factAt(context, path);
   if (!fact || (origin?.from !== 'campaign' && origin?.from !== 'default')) return fact;
   const anchor = origin.from === 'default' ? 'defaults' : origin.at;
-  const words = context.words.deliverables.asCampaign(fact.label.toLowerCase());
-  return { ...fact, lines: [[link(words, `#${anchor}`)]], facts: [], origin: undefined };
+  return { ...fact, lines: [[link(context.words.deliverables.asCampaign, `#${anchor}`)]], facts: [], origin: undefined, isShort: fact.notes.length === 0 };
 }
 
 function unknownOr(context: Context, path: FieldPath, otherwise: Piece[]): Piece[] {

@@ -11,15 +11,15 @@ export function randomFrom(seed: string): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (limit: number) => Math.floor(next() * limit);
-  const pick = <T>(values: readonly T[]): T => values[below(values.length)]!;
+  const pick = <T>(values: readonly T[]): T => values[below(values.length)] as T;
   return {
     below,
     pick,
     between: (least, most) => least + below(most - least + 1),
     chance: (share) => next() < share,
-    several: (values, count) => {
+    several: <T>(values: readonly T[], count: number) => {
       const left = [...values];
-      return Array.from({ length: Math.min(count, left.length) }, () => left.splice(below(left.length), 1)[0]!);
+      return Array.from({ length: Math.min(count, left.length) }, () => left.splice(below(left.length), 1)[0] as T);
     },
   };
 }

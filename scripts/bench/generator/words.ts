@@ -1,17 +1,58 @@
-/** What invented campaigns are made of. Long lists, so that no two campaigns say the same. */
+/*
+ * What invented campaigns are made of. Long lists, so that no two campaigns say the same.
+ */
 
+/** First names of invented people. */
 export const FIRST_NAMES = [
   ...['Nora', 'Emeka', 'Lucía', 'Jonas', 'Yuki', 'Priya', 'Mateusz', 'Amélie', 'Caleb', 'Sofia', 'Björn', 'Ines', 'Tariq', 'Hanna'],
-  ...['Diego', 'Wren', 'Olu', 'Marit', 'Kenji', 'Zofia', 'Rafael', 'Clara', 'Deniz', 'Imogen', 'Luca', 'Saoirse', 'Pieter', 'Anaïs'],
+  ...[
+    'Diego',
+    'Wren',
+    'Olu',
+    'Marit',
+    'Kenji',
+    'Zofia',
+    'Rafael',
+    'Clara',
+    'Deniz',
+    'Imogen',
+    'Luca',
+    'Saoirse',
+    'Pieter',
+    'Anaïs',
+  ],
 ];
 
+/** Last names of invented people. */
 export const LAST_NAMES = [
   ...['Lindqvist', 'Okafor', 'Ferrandiz', 'Abernathy', 'Tanabe', 'Halloran', 'Wierzbicki', 'Castellow', 'Brandtner', 'Quist'],
   ...['Morandi', 'Etxarte', 'Vega-Marsh', 'Köstlinger', 'Thrupp', 'Solbes', 'Adeyoko', 'Rüsing', 'Winnick', 'Holubets', 'Akerele'],
 ];
 
-export const BRANDS = ['Daybreak', 'Tarn & Fell', 'Olmar', 'Brightwater', 'Kestrel', 'Norrow', 'Pellago', 'Hazelwick', 'Quillon', 'Sundby'];
-export const AGENCIES = ['Larkstow', 'Ottergrund', 'Tallow & Tern', 'Veralomar', 'Meridian Desk', 'Fathom Nine', 'Kleinfeld', 'Rue Cinq'];
+/** What invented brands are called. */
+export const BRANDS = [
+  'Daybreak',
+  'Tarn & Fell',
+  'Olmar',
+  'Brightwater',
+  'Kestrel',
+  'Norrow',
+  'Pellago',
+  'Hazelwick',
+  'Quillon',
+  'Sundby',
+];
+/** What invented agencies are called. */
+export const AGENCIES = [
+  'Larkstow',
+  'Ottergrund',
+  'Tallow & Tern',
+  'Veralomar',
+  'Meridian Desk',
+  'Fathom Nine',
+  'Kleinfeld',
+  'Rue Cinq',
+];
 
 /** What is advertised: the product, its category, what it does, and the two doubts of its buyers. */
 export const PRODUCTS = [
@@ -25,9 +66,22 @@ export const PRODUCTS = [
   ['travel kettle', 'small appliances', 'boils half a litre in four minutes', 'its plug abroad', 'its noise in a shared room'],
 ] as const;
 
-export const MOODS = ['First Light', 'Back Roads', 'Slow Morning', 'Open Door', 'Long Table', 'Second Wind', 'High Tide', 'Small Hours', 'New Ground'];
+/** First halves of a campaign's title. */
+export const MOODS = [
+  'First Light',
+  'Back Roads',
+  'Slow Morning',
+  'Open Door',
+  'Long Table',
+  'Second Wind',
+  'High Tide',
+  'Small Hours',
+  'New Ground',
+];
+/** Second halves of a campaign's title. */
 export const SEASONS = ['spring launch', 'summer push', 'autumn relaunch', 'winter campaign', 'back to work', 'repair weeks'];
 
+/** Whom campaigns speak to. */
 export const SEGMENTS = [
   'adults aged 25 to 39 who get up before 06:30 on at least four days a week',
   'women aged 30 to 45 who cook on five evenings a week or more',
@@ -36,7 +90,12 @@ export const SEGMENTS = [
   'runners aged 28 to 50 who train three times a week, mostly alone',
 ];
 
-export const EVIDENCE = ['insights of the last 90 days', 'audience split in the insights', 'list of paid posts signed by the creator'];
+/** What shows that a creator fits. */
+export const EVIDENCE = [
+  'insights of the last 90 days',
+  'audience split in the insights',
+  'list of paid posts signed by the creator',
+];
 
 /** Sentences that briefs are filled with until a file has its size; `{product}` and `{doubt}` are filled in. */
 export const BRIEF_SENTENCES = [

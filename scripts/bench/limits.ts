@@ -1,0 +1,65 @@
+import type { Measurement } from './measure.ts';
+import type { PageWeight } from './output-size.ts';
+
+/** A promise about speed, memory or weight, held against a figure. */
+export interface Limit {
+  readonly what: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly unit: string;
+}
+
+/** Times hold at these numbers of campaigns and above; a small corpus is mostly start-up. */
+const COUNTED_FROM = 5000;
+/** The size that memory is promised for. */
+const MEMORY_AT = 5000;
+
+const MILLISECONDS = { check: 2, build: 4 } as const;
+const MEGABYTES = 1300;
+const RATIO_OF_DOUBLE = 2.2;
+const KILOBYTES = { html: 40, css: 20, script: 12 } as const;
+
+/** The promises that these measurements say something about. */
+export function limitsOn(measurements: readonly Measurement[], weight: PageWeight | undefined): Limit[] {
+  return [
+    ...measurements.flatMap(timeLimit),
+    ...measurements.flatMap(memoryLimit),
+    ...ratioLimits(measurements),
+    ...(weight ? weightLimits(weight) : []),
+  ];
+}
+
+/** Whether a figure is within its limit. */
+export function isHeld({ value, limit }: Limit): boolean {
+  return value <= limit;
+}
+
+function timeLimit({ task, campaigns, perUnit, unit }: Measurement): Limit[] {
+  if (task === 'floor' || campaigns < COUNTED_FROM) return [];
+  return [{ what: `CPU of ${task}, ${campaigns} campaigns`, value: perUnit, limit: MILLISECONDS[task], unit: `ms a ${unit}` }];
+}
+
+function memoryLimit({ task, campaigns, usage }: Measurement): Limit[] {
+  if (task === 'floor' || campaigns !== MEMORY_AT) return [];
+  return [{ what: `memory of ${task}, ${campaigns} campaigns`, value: usage.peakMegabytes, limit: MEGABYTES, unit: 'MB' }];
+}
+
+/** Twice the campaigns may take little more than twice the time. */
+function ratioLimits(measurements: readonly Measurement[]): Limit[] {
+  return measurements.flatMap((large) => {
+    const small = measurements.find(({ task, campaigns }) => task === large.task && campaigns * 2 === large.campaigns);
+    if (!small || large.task === 'floor' || small.campaigns < COUNTED_FROM) return [];
+    const value = large.usage.cpuSeconds / small.usage.cpuSeconds;
+    return [
+      { what: `CPU of ${large.task}, ${large.campaigns} against ${small.campaigns}`, value, limit: RATIO_OF_DOUBLE, unit: 'times' },
+    ];
+  });
+}
+
+function weightLimits({ page, html, css, script }: PageWeight): Limit[] {
+  return [
+    { what: `HTML of ${page}`, value: html, limit: KILOBYTES.html, unit: 'KB gzip' },
+    { what: 'style sheets of a page', value: css, limit: KILOBYTES.css, unit: 'KB gzip' },
+    { what: 'scripts of a page', value: script, limit: KILOBYTES.script, unit: 'KB gzip' },
+  ];
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { generateContent } from './generator/generate.ts';
+import { measureCommand, type Usage } from './measured-command.ts';
+import { sizeOf, weigh, type OutputSize, type PageWeight } from './output-size.ts';
+
+/** What is measured: the least that reading can cost, `npm run check`, `npm run build`. */
+export type Task = 'floor' | 'check' | 'build';
+
+/** One task at one size. */
+export interface Measurement {
+  readonly task: Task;
+  readonly campaigns: number;
+  readonly usage: Usage;
+  /** What the time is divided by. */
+  readonly unit: 'campaign' | 'page';
+  readonly units: number;
+  /** CPU for each campaign or page, start-up included, in milliseconds. */
+  readonly perUnit: number;
+  /** Without what one campaign alone costs: what one more adds, in milliseconds. Undefined for one campaign. */
+  readonly marginal: number | undefined;
+  /** What was built; undefined for the other tasks. */
+  readonly output: OutputSize | undefined;
+}
+
+/** How to measure. */
+export interface MeasureOptions {
+  /** The checkout that is measured. */
+  readonly root: string;
+  readonly audience: string;
+  readonly kibibytes: number;
+  /** How many times; the thriftiest run counts. */
+  readonly repeat: number;
+}
+
+/** Generates a corpus of each size and measures every task on it, the smallest corpus first. Tells `progress` what it is about to do. */
+export async function measureAll(
+  tasks: readonly Task[],
+  sizes: readonly number[],
+  options: MeasureOptions,
+  progress: (what: string) => void,
+): Promise<Measurement[]> {
+  const done: Measurement[] = [];
+  // One campaign alone shows what start-up costs.
+  for (const campaigns of [...new Set([1, ...sizes])].sort((a, b) => a - b)) {
+    progress(`Generating ${campaigns} campaigns`);
+    generateContent(folderOf(campaigns, 'content', options), path.join(options.root, 'content'), { ...options, campaigns });
+    for (const task of tasks) {
+      progress(`Measuring ${task} of ${campaigns} campaigns`);
+      const alone = done.find((one) => one.task === task && one.campaigns === 1);
+      done.push(await measure(task, campaigns, alone, options));
+    }
+  }
+  return done;
+}
+
+/** Builds the samples and weighs their pages. */
+export async function weighSamples({ root, audience }: MeasureOptions): Promise<PageWeight> {
+  const out = path.join(root, '.cache/bench/samples');
+  await measureCommand(script('build', root), argumentsOf('build', path.join(root, 'content'), out, audience), 1);
+  return weigh(out);
+}
+
+async function measure(
+  task: Task,
+  campaigns: number,
+  alone: Measurement | undefined,
+  options: MeasureOptions,
+): Promise<Measurement> {
+  const [content, out] = [folderOf(campaigns, 'content', options), folderOf(campaigns, 'dist', options)];
+  const usage = await measureCommand(script(task, options.root), argumentsOf(task, content, out, options.audience), options.repeat);
+  const output = task === 'build' && existsSync(out) ? sizeOf(out) : undefined;
+  const units = output?.pages ?? campaigns;
+  const perUnit = (usage.cpuSeconds * 1000) / units;
+  const marginal = alone && ((usage.cpuSeconds - alone.usage.cpuSeconds) * 1000) / (units - alone.units);
+  return { task, campaigns, usage, unit: output ? 'page' : 'campaign', units, perUnit, marginal, output };
+}
+
+function argumentsOf(task: Task, content: string, out: string, audience: string): string[] {
+  if (task === 'floor') return [content];
+  const common = ['--content', content, '--as-of', DAY];
+  return task === 'check' ? common : [...common, '--out', out, '--audience', audience];
+}
+
+function script(task: Task, root: string): string {
+  return path.join(root, 'scripts', task === 'floor' ? 'bench/floor.ts' : `${task}.ts`);
+}
+
+function folderOf(campaigns: number, folder: string, { root }: MeasureOptions): string {
+  return path.join(root, '.cache/bench', String(campaigns), folder);
+}
+
+/** What "today" is, so that the same findings are made in every run. */
+const DAY = '2026-11-21';

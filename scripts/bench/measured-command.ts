@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { runChild } from '../lib/child-command.ts';
+
+/** What a command used. */
+export interface Usage {
+  /** User and system time of its Node processes, all threads included; a native helper process would not be in it. */
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  /** Largest resident set of one process, in millions of bytes. */
+  readonly peakMegabytes: number;
+}
+
+/**
+ * Runs a TypeScript file in a Node of its own, as many times as asked, and returns what the thriftiest run used: the others were
+ * disturbed by something else on the machine. Throws with the command's words when it crashes; findings are no crash.
+ */
+export async function measureCommand(script: string, args: readonly string[], repeat: number): Promise<Usage> {
+  const runs: Usage[] = [];
+  for (let run = 0; run < repeat; run += 1) runs.push(await measureOnce(script, args));
+  return runs.reduce((best, one) => (one.cpuSeconds < best.cpuSeconds ? one : best));
+}
+
+async function measureOnce(script: string, args: readonly string[]): Promise<Usage> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'samepage-bench-'));
+  const env = { ...process.env, BENCH_USAGE: folder, NODE_OPTIONS: `--import=${PROBE}`, ASTRO_TELEMETRY_DISABLED: '1' };
+  const start = performance.now();
+  const { status, text } = await runChild(process.execPath, [script, ...args], { output: 'kept', env });
+  const wallSeconds = (performance.now() - start) / 1000;
+  const used = readdirSync(folder).map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Used);
+  rmSync(folder, { recursive: true });
+  if (status > 1 || used.length === 0) throw new Error(`"${path.basename(script)} ${args.join(' ')}" failed:\n${text}`);
+  return {
+    cpuSeconds: used.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
+    wallSeconds,
+    peakMegabytes: Math.max(...used.map(({ peakMegabytes }) => peakMegabytes)),
+  };
+}
+
+type Used = Omit<Usage, 'wallSeconds'>;
+
+const PROBE = pathToFileURL(path.join(import.meta.dirname, 'usage-probe.ts')).href;

@@ -1,0 +1,31 @@
+import { partyOf } from '../audience.ts';
+import { outlineOf, type FieldNode } from '../schema/outline.ts';
+import type { PublishedAgreement } from './redact.ts';
+import type { Signature } from './signatures.ts';
+
+/**
+ * Signatures as the audience of an agreement may know them: who has signed and who has not. The names of clauses that it may not see
+ * are left out, and so is the hash of a text with somebody else's amounts, which could be found by trying amounts. None in public.
+ */
+export function redactSignatures(signatures: readonly Signature[], agreement: PublishedAgreement): Signature[] {
+  const { audience } = agreement;
+  if (audience === 'internal') return [...signatures];
+  if (audience === 'public') return [];
+  const seen = new Set(agreement.clauses.map(({ id }) => id));
+  return signatures.map((signature) => {
+    if (signature.party === partyOf(audience)) return signature;
+    // A clause that is gone is in nobody's list of clauses: whether it was about money is told by its place.
+    const changed = signature.changed.filter((id) => seen.has(id) || !isAboutMoney(id));
+    return { ...signature, text: undefined, changed };
+  });
+}
+
+function isAboutMoney(clause: string): boolean {
+  let node: FieldNode | undefined = outlineOf('campaign');
+  for (const step of clause.split('/')) {
+    if (node?.type === 'list') node = node.item;
+    else node = node?.type === 'object' ? node.fields.get(step) : undefined;
+    if (node?.audience === 'money') return true;
+  }
+  return false;
+}

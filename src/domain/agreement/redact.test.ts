@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { agreementOf } from '../../../tests/support/agreement.ts';
+import { canaryCampaign } from '../../../tests/support/canary-campaign.ts';
+import { generatedFacts } from '../../../tests/support/generated-facts.ts';
+import type { Audience } from '../audience.ts';
+import type { FieldPath, Finding } from '../finding.ts';
+import { isList, isObject, type Json, type JsonObject } from '../json.ts';
+import { outlineOf } from '../schema/outline.ts';
+import { redact, redactEntry, type PublishedAgreement } from './redact.ts';
+
+const facts = generatedFacts();
+const roles: Json = [
+  { id: 'brand', party: 'lumen' },
+  { id: 'agency', party: 'northlight' },
+  { id: 'creators', kind: 'creator', members: ['mila-hart', 'jon-oak'] },
+];
+const schedule: Json = [
+  { title: 'For the agency', to: 'agency', amount: 1000 },
+  '?',
+  { title: 'For Mila', to: 'creators/mila-hart', amount: 2000 },
+  { title: 'For Jon', to: 'creators/jon-oak', amount: '?' },
+  { title: 'For both', to: 'creators', amount: 4000 },
+];
+const written: JsonObject = {
+  title: 'Aurora',
+  currency: 'EUR',
+  roles,
+  payment: { payer: 'brand', schedule },
+  budget: { heldBy: 'brand', total: '?' },
+};
+
+function publishedFor(audience: Audience, campaign: JsonObject = written, findings: readonly Finding[] = []): PublishedAgreement {
+  return redact(agreementOf(campaign, facts), audience, findings)!;
+}
+
+function findingAt(path: FieldPath, related?: readonly FieldPath[]): Finding {
+  const place = (field: FieldPath) => ({ file: 'campaigns/aurora.mdx', path: field, position: 'unavailable' as const });
+  const base = { ...place(path), rule: 'test', code: 'SP999', severity: 'error' as const, messageId: 'test', data: {} };
+  return related ? { ...base, related: related.map(place) } : base;
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (isList(value) ? value[Number(step)] : isObject(value) ? value[step] : undefined),
+    data,
+  );
+}
+
+describe('amounts', () => {
+  const titlesFor = (audience: Audience) => publishedFor(audience).campaign.payment?.schedule?.map(({ title }) => title);
+
+  it.each<[Audience, readonly string[] | undefined]>([
+    ['partners', undefined],
+    ['party:northlight', ['For the agency']],
+    ['party:mila-hart', ['For Mila', 'For both']],
+    ['party:jon-oak', ['For Jon', 'For both']],
+    ['party:lumen', ['For the agency', 'For Mila', 'For Jon', 'For both']],
+  ])('%s sees %j', (audience, titles) => {
+    expect(titlesFor(audience)).toEqual(titles);
+  });
+
+  it('are found in the text as written where the resolved agreement has them, even beside an entry that is not known', () => {
+    for (const party of ['northlight', 'mila-hart', 'jon-oak']) {
+      const { written: text, campaign } = publishedFor(`party:${party}`);
+      const titles = valueAt(text, ['payment', 'schedule']) as JsonObject[];
+      expect(titles.map(({ title }) => title)).toEqual(campaign.payment!.schedule!.map(({ title }) => title));
+    }
+  });
+
+  it('say who pays to everyone, and what else is agreed beside them', () => {
+    expect(publishedFor('partners').campaign.payment).toEqual({ payer: 'brand' });
+    expect(publishedFor('partners').campaign.budget).toEqual({ heldBy: ['brand'] });
+  });
+
+  it('written in place of a whole section are as hidden as the section', () => {
+    const unknown = publishedFor('partners', { ...written, payment: '?', budget: '?' });
+    expect(unknown.unknown).toEqual([]);
+    expect(unknown.written).toEqual({ title: 'Aurora', currency: 'EUR', roles });
+  });
+});
+
+describe('places', () => {
+  const full = canaryCampaign().written;
+  const agreement = agreementOf(full, facts);
+
+  it('of unknown values point to what they meant before hidden items went', () => {
+    const forJon = publishedFor('party:jon-oak');
+    expect(forJon.unknown).toEqual([['payment', 'schedule', 0, 'amount']]);
+    expect(valueAt(forJon.campaign, ['payment', 'schedule', 0, 'title'])).toBe('For Jon');
+    expect(publishedFor('partners').unknown).toEqual([]);
+    expect(publishedFor('internal').unknown).toEqual([
+      ['payment', 'schedule', 1],
+      ['payment', 'schedule', 3, 'amount'],
+      ['budget', 'total'],
+    ]);
+  });
+
+  it('of clauses and origins lead to the same item', () => {
+    const forMila = publishedFor('party:mila-hart');
+    const clauses = forMila.clauses.filter(({ section }) => section === 'payment').map(({ id, path }) => [id, path.join('.')]);
+    expect(clauses).toEqual([
+      ['payment', 'payment'],
+      ['payment/schedule/for-mila', 'payment.schedule.0'],
+      ['payment/schedule/for-both', 'payment.schedule.1'],
+    ]);
+    expect([...forMila.origins].filter(([path]) => path.startsWith('payment'))).toEqual([
+      ['payment.schedule.0.id', { from: 'title', at: 'payment.schedule.0' }],
+      ['payment.schedule.1.id', { from: 'title', at: 'payment.schedule.1' }],
+    ]);
+  });
+
+  it('of findings and of what they are related to lead to the same item', () => {
+    const finding = findingAt(['payment', 'schedule', 2, 'amount'], [['payment', 'schedule', 4, 'amount']]);
+    const [shown] = publishedFor('party:mila-hart', written, [finding]).findings;
+    expect(shown?.path).toEqual(['payment', 'schedule', 0, 'amount']);
+    expect(shown?.related?.map(({ path }) => path)).toEqual([['payment', 'schedule', 1, 'amount']]);
+  });
+
+  it.each(['partners', 'party:jon-oak', 'party:solo-sage', 'public', 'internal'] as const)(
+    'of every clause and origin exist in what is published for %s',
+    (audience) => {
+      const published = redact(agreement, audience)!;
+      const places = [
+        ...published.clauses.map(({ path }) => path),
+        ...[...published.origins.keys()].map((path) => path.split('.')),
+      ];
+      expect(places.filter((path) => valueAt(published.campaign, path) === undefined)).toEqual([]);
+    },
+  );
+
+  it('stay as they are for the team', () => {
+    const published = redact(agreement, 'internal')!;
+    expect(published.campaign).toEqual(agreement.campaign);
+    expect(published.written).toEqual(agreement.written);
+    expect([...published.origins]).toEqual([...agreement.origins]);
+  });
+});
+
+describe('findings', () => {
+  const seenBy = (audience: Audience, finding: Finding) => publishedFor(audience, written, [finding]).findings.length === 1;
+
+  it.each<[string, FieldPath, readonly Audience[]]>([
+    ['a visible field', ['payment', 'payer'], ['partners', 'party:northlight', 'party:mila-hart', 'party:lumen']],
+    ['an amount', ['payment', 'schedule', 0, 'amount'], ['party:northlight', 'party:lumen']],
+    ['an instalment', ['payment', 'schedule', 2], ['party:mila-hart', 'party:lumen']],
+    ['the list of instalments', ['payment', 'schedule'], ['party:lumen']],
+    ['the section of payment, which says amounts', ['payment'], ['party:lumen']],
+    ['the section of the budget, of which partners see who holds it', ['budget'], ['party:lumen']],
+    ['an amount that is not written', ['budget', 'lines'], ['party:lumen']],
+    ['the whole file', [], ['partners', 'party:northlight', 'party:mila-hart', 'party:lumen']],
+    ['a private remark', ['remarks', 0], []],
+    ['a field that does not exist', ['nowhere'], []],
+  ])('about %s are shown to those who may know', (_what, path, audiences) => {
+    const all: readonly Audience[] = ['partners', 'party:northlight', 'party:mila-hart', 'party:lumen'];
+    expect(all.filter((audience) => seenBy(audience, findingAt(path)))).toEqual(audiences);
+    expect(seenBy('internal', findingAt(path))).toBe(true);
+  });
+
+  it('are hidden when anything that they are related to is hidden', () => {
+    const finding = findingAt(['payment', 'payer'], [['budget', 'total']]);
+    expect([seenBy('partners', finding), seenBy('party:lumen', finding)]).toEqual([false, true]);
+  });
+
+  it('about another campaign are for the team alone', () => {
+    const finding = { ...findingAt(['title']), related: [{ ...findingAt(['title']), file: 'campaigns/secret.mdx' }] };
+    expect([seenBy('party:lumen', finding), seenBy('partners', finding), seenBy('internal', finding)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('are not published', () => {
+    const campaign = { ...written, status: 'wrapped', publishable: true };
+    expect(publishedFor('public', campaign, [findingAt(['title'])]).findings).toEqual([]);
+  });
+});
+
+describe('what people say about money', () => {
+  const deliverables: Json = [{ title: 'Film', assignedTo: 'creators/mila-hart', fee: 1200 }];
+  const sayers = (about: string | undefined, section: string, audience: Audience) => {
+    const item = { says: 'It is 1,200.', rule: 'r', why: 'It is 1,200.', ...(about && { about }) };
+    const allowed = section === 'accepted' ? ['rule', 'why', 'about'] : ['says', 'about'];
+    const entry = Object.fromEntries(Object.entries(item).filter(([key]) => allowed.includes(key)));
+    const published = publishedFor(audience, { ...written, deliverables, [section]: [entry] });
+    return valueAt(published.campaign, [section, 0]) !== undefined && valueAt(published.written, [section, 0]) !== undefined;
+  };
+  const ALL: readonly Audience[] = ['partners', 'party:mila-hart', 'party:jon-oak', 'party:lumen', 'internal'];
+
+  it.each([
+    ['deliverables/film/fee', ['party:mila-hart', 'party:lumen', 'internal']],
+    ['deliverables.film.fee', ['party:mila-hart', 'party:lumen', 'internal']],
+    ['deliverables/0/fee', ['party:mila-hart', 'party:lumen', 'internal']],
+    ['payment/schedule/for-jon', ['party:jon-oak', 'party:lumen', 'internal']],
+    ['payment/for-jon', ['party:jon-oak', 'party:lumen', 'internal']],
+    ['payment/schedule/no-such', ['party:lumen', 'internal']],
+    ['budget', ['party:lumen', 'internal']],
+    ['budget/total', ['party:lumen', 'internal']],
+    ['budget/nonsense', ['party:lumen', 'internal']],
+    ['Budget', ['internal']],
+    ['the fee of the film', ['internal']],
+    ['deliverables/fee', ['internal']],
+    ['remarks/0', ['internal']],
+    ['deliverables/film/count', ALL],
+    ['deliverables/film', ALL],
+    ['payment/payer', ALL],
+    ['budget/heldBy', ALL],
+    ['kpis/reach', ALL],
+    ['statements/first', ALL],
+    ['feedback', ALL],
+    ['whatever people write', ALL],
+    [undefined, ALL],
+  ])('"%s" is read by %j', (about, audiences) => {
+    for (const section of ['statements', 'feedback', 'accepted']) {
+      expect(ALL.filter((audience) => sayers(about, section, audience))).toEqual(audiences);
+    }
+  });
+});
+
+describe('redactEntry', () => {
+  const party = {
+    name: 'Lumen',
+    kind: 'brand',
+    zone: 'Europe/Berlin',
+    people: [{ name: 'Ada', email: 'ada@example.com' }],
+    remarks: 'Slow.',
+  };
+
+  it('takes out what is for the team alone, also towards the party itself', () => {
+    const shown = redactEntry(outlineOf('party'), party, 'party:lumen');
+    expect(shown).toEqual({ name: 'Lumen', kind: 'brand', zone: 'Europe/Berlin', people: [{ name: 'Ada' }] });
+  });
+
+  it('leaves the public what is public, and the team everything', () => {
+    expect(redactEntry(outlineOf('party'), party, 'public')).toEqual({ name: 'Lumen', kind: 'brand', zone: 'Europe/Berlin' });
+    expect(redactEntry(outlineOf('party'), party, 'internal')).toEqual(party);
+  });
+
+  it('never shows what the schema does not know', () => {
+    expect(redactEntry(outlineOf('party'), { ...party, secret: 'x' }, 'partners')).not.toHaveProperty('secret');
+  });
+});
