@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
@@ -7,7 +7,9 @@ import { loadSiteCorpus, siteSettings } from '../src/corpus/site-content.ts';
 import { isBuildable } from '../src/domain/report.ts';
 import { headersFile } from '../src/hosting/headers.ts';
 import { textReporter } from '../src/reporters/text.ts';
+import { asOfOption, dayOf } from './lib/as-of.ts';
 import { contentOption, runCommand } from './lib/command.ts';
+import { replaceWhenFilled, requireReplaceable } from './lib/out-folder.ts';
 import { step } from './lib/steps.ts';
 
 const command = {
@@ -23,12 +25,7 @@ const command = {
       default: 'internal',
       env: 'SAMEPAGE_AUDIENCE',
     },
-    'as-of': {
-      kind: 'text',
-      value: 'DATE',
-      help: 'what "today" is on the pages, YYYY-MM-DD (today when absent)',
-      env: 'SAMEPAGE_AS_OF',
-    },
+    'as-of': asOfOption,
   },
 } as const;
 
@@ -36,12 +33,9 @@ const root = path.resolve(import.meta.dirname, '..');
 
 await runCommand(command, async ({ content, out, audience, 'as-of': asOf }) => {
   const outDir = path.resolve(out);
+  requireReplaceable(outDir, [root, path.resolve(content), process.cwd()]);
   // The pages run inside Astro's build and read these through `siteSettings`.
-  Object.assign(
-    process.env,
-    { SAMEPAGE_CONTENT: path.resolve(content), SAMEPAGE_AUDIENCE: audience },
-    asOf && { SAMEPAGE_AS_OF: asOf },
-  );
+  Object.assign(process.env, { SAMEPAGE_CONTENT: path.resolve(content), SAMEPAGE_AUDIENCE: audience, SAMEPAGE_AS_OF: dayOf(asOf) });
   const settings = siteSettings();
 
   const loaded = await step('Read and checked the content', () => loadSiteCorpus(settings.root));
@@ -56,11 +50,12 @@ await runCommand(command, async ({ content, out, audience, 'as-of': asOf }) => {
     SAMEPAGE_BASE: site.base ?? '/',
     SAMEPAGE_LANGUAGE: site.language ?? 'en',
   });
-  await step(`Built the pages for ${audience}`, async () => {
-    await rm(outDir, { recursive: true, force: true });
-    await build({ root, outDir, logLevel: 'warn' });
-  });
-  await writeFile(path.join(outDir, '_headers'), headersFile(namesAtTop(outDir)));
+  await step(`Built the pages for ${audience}`, () =>
+    replaceWhenFilled(outDir, async (folder) => {
+      await build({ root, outDir: folder, logLevel: 'warn' });
+      await writeFile(path.join(folder, '_headers'), headersFile(namesAtTop(folder)));
+    }),
+  );
   return 0;
 });
 

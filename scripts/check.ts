@@ -1,6 +1,7 @@
 import { checkContent } from '../src/corpus/check-content.ts';
 import { jsonReporter } from '../src/reporters/json.ts';
 import { textReporter } from '../src/reporters/text.ts';
+import { asOfOption, dayOf } from './lib/as-of.ts';
 import { contentOption, jsonOption, runCommand } from './lib/command.ts';
 
 const command = {
@@ -9,12 +10,12 @@ const command = {
   options: {
     content: contentOption,
     json: jsonOption,
-    'as-of': { kind: 'text', value: 'DATE', help: 'the day on which to judge, YYYY-MM-DD (today when absent)' },
+    'as-of': asOfOption,
   },
 } as const;
 
 await runCommand(command, ({ content, json, 'as-of': asOf }) => {
-  const report = checkContent(content, asOf ?? new Date().toISOString().slice(0, 10));
+  const report = checkContent(content, dayOf(asOf));
   const { output, exitCode } = (json ? jsonReporter : textReporter)(report);
   console.log(output);
   return exitCode;

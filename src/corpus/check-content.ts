@@ -1,6 +1,5 @@
-import { resolveAgreement } from '../domain/agreement/resolve.ts';
-import { checkAgreement } from '../domain/check.ts';
 import { inReadingOrder, type Report } from '../domain/report.ts';
+import { judgementsOf } from './judgements.ts';
 import { loadCorpus, type LoadedCorpus, type ReadFiles } from './load-corpus.ts';
 import { withPositions } from './positions.ts';
 
@@ -14,8 +13,7 @@ export function checkContent(root: string, asOf: string, known?: ReadFiles): Rep
 
 /** The report on a corpus that is loaded already. */
 export function reportOn({ corpus, findings, fileCount }: LoadedCorpus, root: string, asOf: string): Report {
-  const campaigns = [...corpus.entries.campaign.values()];
-  const judged = campaigns.flatMap((entry) => checkAgreement(resolveAgreement(entry, corpus.entries), asOf));
+  const judged = [...judgementsOf(corpus, asOf).values()].flat();
   const placed = inReadingOrder(withPositions([...findings, ...judged], root));
-  return { findings: placed, files: fileCount, campaigns: campaigns.length };
+  return { findings: placed, files: fileCount, campaigns: corpus.entries.campaign.size };
 }

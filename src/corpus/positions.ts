@@ -11,7 +11,8 @@ import type { Locator } from './yaml/locate.ts';
 export function withPositions(findings: readonly Finding[], root: string): Finding[] {
   const locators = new Map<string, Locator | undefined>();
   return findings.map((finding) => {
-    if (finding.position !== 'unavailable') return finding;
+    // What is wrong with a file as a whole has no line, and a link or a pipe must not even be opened.
+    if (finding.position !== 'unavailable' || finding.path.length === 0) return finding;
     if (!locators.has(finding.file)) locators.set(finding.file, locatorOf(root, finding.file));
     const position = positionOf(finding, locators.get(finding.file));
     return position === 'unavailable' ? finding : { ...finding, position };
@@ -19,7 +20,7 @@ export function withPositions(findings: readonly Finding[], root: string): Findi
 }
 
 function positionOf({ path: field, rule }: Finding, locator: Locator | undefined): PositionOrUnavailable {
-  if (!locator || field.length === 0) return 'unavailable';
+  if (!locator) return 'unavailable';
   const located = locator.locate(field, rule === 'unknown-field' ? 'key' : 'value');
   if (located === 'unavailable') return located;
   // A single value may be written without the list whose first entry it is.

@@ -1,16 +1,17 @@
-import type { Agreement, Campaign } from '../domain/agreement/agreement.ts';
+import type { Agreement } from '../domain/agreement/agreement.ts';
 import { redact, redactEntry, type PublishedAgreement } from '../domain/agreement/redact.ts';
 import { redactSignatures } from '../domain/agreement/redact-signatures.ts';
 import { resolveAgreement } from '../domain/agreement/resolve.ts';
 import { partiesOf } from '../domain/agreement/roles.ts';
 import { signaturesOf, type Signature } from '../domain/agreement/signatures.ts';
 import type { Audience } from '../domain/audience.ts';
-import { checkAgreement } from '../domain/check.ts';
 import type { Corpus, Entries, Entry, EntryData } from '../domain/corpus.ts';
 import type { CampaignRow, PublishedCampaign, PublishedFacts, PublishedSite } from '../domain/published.ts';
 import { UNKNOWN } from '../domain/schema/values.ts';
 import { outlineOf } from '../domain/schema/outline.ts';
 import type { ContentType } from '../domain/schema/index.ts';
+import type { Finding } from '../domain/finding.ts';
+import { judgementsOf } from './judgements.ts';
 import { loadSiteCorpus, siteSettings, type SiteSettings } from './site-content.ts';
 
 /** What this build publishes. Made once in a process for each content folder, audience and day. */
@@ -29,7 +30,11 @@ export function publishedSite(settings: SiteSettings = siteSettings()): Publishe
 /** Makes what an audience may see out of a corpus. */
 export function publish(corpus: Corpus, { audience, asOf }: Pick<SiteSettings, 'audience' | 'asOf'>): PublishedSite {
   const signoffs = signoffsByCampaign(corpus.entries);
-  const publishOne = (entry: Entry<'campaign'>) => publishCampaign(entry, corpus, signoffs.get(entry.id) ?? [], audience, asOf);
+  const judgements = judgementsOf(corpus, asOf);
+  const publishOne = (entry: Entry<'campaign'>) => {
+    const known = { signoffs: signoffs.get(entry.id) ?? [], findings: judgements.get(entry.id) ?? [] };
+    return publishCampaign(entry, corpus, known, audience);
+  };
   const campaigns = [...corpus.entries.campaign.values()].flatMap((entry) => {
     const published = publishOne(entry);
     return published ? [rowOf(published)] : [];
@@ -61,12 +66,11 @@ function signoffsByCampaign(entries: Entries): Map<string, Entry<'signoff'>[]> {
 function publishCampaign(
   entry: Entry<'campaign'>,
   { entries }: Corpus,
-  signoffs: readonly Entry<'signoff'>[],
+  { signoffs, findings }: { readonly signoffs: readonly Entry<'signoff'>[]; readonly findings: readonly Finding[] },
   audience: Audience,
-  asOf: string,
 ): PublishedCampaign | undefined {
   const whole: Agreement = resolveAgreement(entry, entries);
-  const agreement = redact(whole, audience, checkAgreement(whole, asOf));
+  const agreement = redact(whole, audience, findings);
   if (!agreement) return undefined;
   const isPublic = audience === 'public';
   return {
@@ -98,6 +102,7 @@ function publishedFacts(entries: Entries, audience: Audience, partners: Readonly
     platform: published('platform', entries.platform),
     metric: published('metric', entries.metric),
     glossary: published('glossary', entries.glossary),
+    glossaryIds: [...entries.glossary.keys()].sort(),
   };
 }
 

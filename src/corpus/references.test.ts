@@ -21,7 +21,7 @@ describe('a reference that names nothing, for every kind of thing that can be na
     ],
     [
       'owner: { role: agency }',
-      '3:16 dangling-reference/missing “Role” of “Owner” names the role “agency”, which does not exist. Known are “brand”, “creators”.',
+      '3:16 dangling-reference/missing “Role” of “Owner” names the role “agency”, which does not exist. Known ones: “brand”, “creators”.',
     ],
     [
       'owner: { role: creators/mila-heart }',
@@ -29,7 +29,7 @@ describe('a reference that names nothing, for every kind of thing that can be na
     ],
     [
       'owner: { role: creators/ben-okafor }',
-      '3:16 dangling-reference/not-a-member “Role” of “Owner” names “creators/ben-okafor”, and “ben-okafor” is not a member of “creators”. Its members are “mila-hart”.',
+      '3:16 dangling-reference/not-a-member “Role” of “Owner” names “creators/ben-okafor”, and “ben-okafor” is not a member of “creators”. Its members: “mila-hart”.',
     ],
     [
       'owner: { role: creator/mila-hart }',
@@ -41,7 +41,7 @@ describe('a reference that names nothing, for every kind of thing that can be na
     ],
     [
       'markets: [de, uk]',
-      '3:15 dangling-reference/missing Entry 2 of “Markets” names the market “uk”, which does not exist. Known are “de”.',
+      '3:15 dangling-reference/missing Entry 2 of “Markets” names the market “uk”, which does not exist. Known ones: “de”.',
     ],
     [
       'playbook: joint-launch-v2',
@@ -74,7 +74,7 @@ describe('a reference that names nothing, for every kind of thing that can be na
   test.each([
     ['defaults: { workflow: two-round }', 'the approval workflow “two-round”, which does not exist. Did you mean “two-rounds”?'],
     ['budget: { lines: [{ title: A, wave: seedling }] }', 'the wave “seedling”, which does not exist. Did you mean “seeding”?'],
-    ['payment: { bonuses: [{ kpi: reach }] }', 'the KPI “reach”, which does not exist. Known are “engagement-rate”.'],
+    ['payment: { bonuses: [{ kpi: reach }] }', 'the KPI “reach”, which does not exist. Known ones: “engagement-rate”.'],
     [
       'raci: [{ activity: Film, covers: launch-flim }]',
       'the deliverable, milestone, KPI, workflow or decision right “launch-flim”, which does not exist. Did you mean “launch-film”?',
@@ -201,7 +201,7 @@ describe('records', () => {
       'posts: [{ deliverable: launch-flim, url: "https://example.com/1" }]\nsessions: [{ kind: kickoff, on: 2026-05-01, attended: [brand, creators/ben] }]\n';
     expect(problemsIn({ ...files, 'reports/aurora/1.yaml': report, 'progress/aurora.yaml': progress })).toEqual([
       'progress/aurora.yaml:1:24 dangling-reference/misspelled “Deliverable” of post 1 names the deliverable “launch-flim”, which does not exist. Did you mean “launch-film”?',
-      'progress/aurora.yaml:2:63 dangling-reference/not-a-member Entry 2 of “Attended” of meeting 1 names “creators/ben”, and “ben” is not a member of “creators”. Its members are “mila-hart”.',
+      'progress/aurora.yaml:2:63 dangling-reference/not-a-member Entry 2 of “Attended” of meeting 1 names “creators/ben”, and “ben” is not a member of “creators”. Its members: “mila-hart”.',
       'reports/aurora/1.yaml:2:5 dangling-reference/misspelled “Supplied by” names the role “brnd”, which does not exist. Did you mean “brand”?',
       'reports/aurora/1.yaml:4:17 dangling-reference/misspelled “KPI” of number 1 names the KPI “engagement-rat”, which does not exist. Did you mean “engagement-rate”?',
       'reports/aurora/1.yaml:4:76 invalid-value/share-above-one “Value” of number 2 is the number 3, which is more than the whole. Shares are written as parts of one: write 0.03 for 3 %.',

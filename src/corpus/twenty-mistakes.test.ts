@@ -40,7 +40,7 @@ test('one campaign with twenty mistakes tells all twenty in one run, each with i
     "campaigns/aurora.mdx
       3:1      broken   “staus” is not a field of this campaign. Did you mean “status”?  [unknown-field SP005]
       4:9      broken   “Status” is the text “algning”, which is not one of its words. Did you mean “aligning”?  [invalid-value SP006]
-      5:15     broken   Entry 2 of “Markets” names the market “uk”, which does not exist. Known are “de”.  [dangling-reference SP008]
+      5:15     broken   Entry 2 of “Markets” names the market “uk”, which does not exist. Known ones: “de”.  [dangling-reference SP008]
       6:11     broken   “Currency” is the text “Euro”. Write a currency code of three capitals such as "EUR" instead.  [invalid-value SP006]
       7:14     broken   Either true or false was expected, and YAML reads yes as a text. Write true.  [yaml-trap SP004]
       9:10     broken   “Start” of “Flight” is 2026-06-31, and there is no such day: June 2026 has 30 days.  [impossible-date SP012]
@@ -53,7 +53,7 @@ test('one campaign with twenty mistakes tells all twenty in one run, each with i
       20:5     broken   Deliverable 1 has no “Title”, which it needs. Write “title:” and its value: what it is, such as "Launch film".  [missing-value SP007]
       21:34    broken   “How many” of deliverable “Launch film” is the text “three”. Write a whole number from 1 instead.  [invalid-value SP006]
       21:46    broken   A number was expected, and YAML reads “1,500” as a text. Write 1500 or 1.5.  [yaml-trap SP004]
-      22:34    broken   “Assigned to” of deliverable “Teaser” names “creators/ben-okafor”, and “ben-okafor” is not a member of “creators”. Its members are “mila-heart”.  [dangling-reference SP008]
+      22:34    broken   “Assigned to” of deliverable “Teaser” names “creators/ben-okafor”, and “ben-okafor” is not a member of “creators”. Its members: “mila-heart”.  [dangling-reference SP008]
       22:65    broken   “Stays live” of deliverable “Teaser” is the number 30. Write a length of time such as "48h", "2 working days", "same day", "10 days" or "6 months" instead.  [invalid-value SP006]
       24:37    broken   “Share” of instalment “First” of “Payment” is the number 4.5, which is more than the whole. Shares are written as parts of one: write 0.045 for 4.5 %.  [invalid-value SP006]
       26:12    broken   “Metric” of KPI 1 is empty. Write the id of a metric, or leave the line out.  [invalid-value SP006]

@@ -36,12 +36,14 @@ export function hangsOnLostText({ path }: Finding, earlier: readonly Finding[]):
 }
 
 /** A name in braces that is the rest of a text makes an unknown field of it, and may leave another one missing. */
-function follows({ rule, path }: Finding, trap: Finding): boolean {
+function follows({ rule, messageId, path }: Finding, trap: Finding): boolean {
   if (rule !== unknownField.meta.id && isSame(path, trap.path)) return true;
-  const isName = rule === unknownField.meta.id || rule === missingValue.meta.id || rule === invalidValue.meta.id;
+  const isEmpty = rule === invalidValue.meta.id && EMPTY.includes(messageId);
+  const isName = rule === unknownField.meta.id || rule === missingValue.meta.id || isEmpty;
   return isName && NAME_TRAPS.includes(trap.messageId) && isSame(path.slice(0, -1), trap.path);
 }
 
+const EMPTY: readonly string[] = ['empty', 'empty-required'];
 const NAME_TRAPS: readonly string[] = [
   'question-mark',
   'comma-ends-text',
@@ -65,7 +67,7 @@ function trapBehind(finding: Finding, { outline, data, read, mayBeUnknown }: Rea
   return findingOf(yamlTrap, trap.messageId, { file, path, position }, trap.data);
 }
 
-const EXPLAINABLE: readonly string[] = ['wrong-kind', 'empty', 'empty-required'];
+const EXPLAINABLE: readonly string[] = ['wrong-kind', ...EMPTY];
 
 /** What the schema expected, where the kind of value that was read can be YAML's doing. */
 function expectedKind(node: FieldNode | undefined, value: Json | undefined): ExpectedKind | undefined {

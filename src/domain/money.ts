@@ -16,7 +16,7 @@ export function parseMoney(written: string | number, currency?: string): Money |
   const digits = minorDigits(code);
   const fraction = (match[2] ?? '').replace(/0+$/, '');
   if (fraction.length > digits) return undefined;
-  return { minor: Number(match[1]! + fraction.padEnd(digits, '0')), currency: code };
+  return { minor: Number(`${match[1] ?? ''}${fraction.padEnd(digits, '0')}`), currency: code };
 }
 
 /** The one spelling of an amount that hashes use: `1200.00 EUR`, `5000 JPY`. */

@@ -35,6 +35,8 @@ export interface PublishedFacts {
   readonly platform: (id: string) => EntryData<'platform'> | undefined;
   readonly metric: (id: string) => EntryData<'metric'> | undefined;
   readonly glossary: (id: string) => EntryData<'glossary'> | undefined;
+  /** Ids of all glossary words, in alphabetical order. */
+  readonly glossaryIds: readonly string[];
 }
 
 /** What lists show of a campaign. */

@@ -1,6 +1,8 @@
 /** Marks in the index the section that the reader is in, and keeps the mark in sight where the index is a bar that scrolls sideways. */
 const index = document.querySelector<HTMLElement>('[data-section-index]');
-const links = new Map([...(index?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].map((link) => [link.hash.slice(1), link]));
+const links = new Map(
+  [...(index?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].map((link) => [link.hash.slice(1), link]),
+);
 const sections = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 let current: HTMLAnchorElement | undefined;
 

@@ -1,6 +1,12 @@
 /** Adds to an hour in a zone the hour where the reader is, unless the page names it already. */
 const locale = document.documentElement.lang || undefined;
-const format = new Intl.DateTimeFormat(locale, { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' });
+const format = new Intl.DateTimeFormat(locale, {
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+});
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-your-time]')) {
   const instant = new Date(place.dataset['yourTime'] ?? '');

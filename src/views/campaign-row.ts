@@ -35,7 +35,14 @@ export interface Point {
 export function rowView(row: CampaignRow, { facts, words, asOf, base }: RowContext): RowView {
   const format = formatIn(words.language);
   const { start, end } = row;
-  const span = start && end ? format.days(start, end) : start ? words.flight.from(format.day(start)) : end ? words.flight.until(format.day(end)) : undefined;
+  const span =
+    start && end
+      ? format.days(start, end)
+      : start
+        ? words.flight.from(format.day(start))
+        : end
+          ? words.flight.until(format.day(end))
+          : undefined;
   return {
     href: `${base}campaigns/${row.id}/`,
     title: row.title,

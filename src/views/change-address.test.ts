@@ -13,7 +13,12 @@ test.each([
 });
 
 test('folder and branch may be named, and are encoded', () => {
-  const repository = { url: 'https://git.example/plans/', host: 'github', branch: 'spring launch/a', folder: './plans/content/' } as const;
+  const repository = {
+    url: 'https://git.example/plans/',
+    host: 'github',
+    branch: 'spring launch/a',
+    folder: './plans/content/',
+  } as const;
   expect(changeAddress(repository, file)).toBe(
     'https://git.example/plans/edit/spring%20launch/a/plans/content/campaigns/aurora.mdx',
   );

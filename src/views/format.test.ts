@@ -9,7 +9,7 @@ test('a day carries its weekday', () => {
 });
 
 test('days of one span are written as one', () => {
-  expect(english.days('2026-05-04', '2026-05-10').replace(/\s/g, ' ')).toBe('Mon, 4 – Sun, 10 May 2026');
+  expect(english.days('2026-05-04', '2026-05-10').replace(/\s/g, ' ')).toBe('Mon, 4 May – Sun, 10 May 2026');
 });
 
 test('an hour is the same instant elsewhere, also after the clocks have changed on one side only', () => {

@@ -80,6 +80,8 @@ function makeFormat(language: string): Format {
   const days = new Map<string, string>();
   const clocks = new Map<string, string>();
   const names = new Map<string, string>();
+  const numbers = new Map<number, string>();
+  const lists = new Map<string, string>();
   const separators: (readonly string[])[] = [[], []];
   return {
     language,
@@ -91,10 +93,10 @@ function makeFormat(language: string): Format {
     }),
     days: (from, until) => kept(days, `${from} ${until}`, () => day.formatRange(utc(from), utc(until))),
     instantIn: (instant, zone) => kept(clocks, `${instant} ${zone}`, () => clockIn(locale, zone).format(instant)),
-    number: (value) => number.format(value),
+    number: (value) => kept(numbers, value, () => number.format(value)),
     share: (value) => percent.format(value),
     money: (amount, currency) => moneyFormat(locale, currency, amount).format(amount),
-    list: (items) => list.format(items),
+    list: (items) => (items.length < 2 ? (items[0] ?? '') : kept(lists, items.join('\n'), () => list.format(items))),
     separators: (length) => (separators[length] ??= separatorsOf(list, length)),
     // 2024 began on a Monday.
     weekday: (name) => weekday.format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(name))),
@@ -133,7 +135,7 @@ function separatorsOf(list: Intl.ListFormat, length: number): readonly string[] 
   return parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
 }
 
-function kept<V>(cache: Map<string, V>, key: string, make: () => V): V {
+function kept<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
   let value = cache.get(key);
   if (value === undefined) cache.set(key, (value = make()));
   return value;

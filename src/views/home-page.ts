@@ -51,7 +51,8 @@ function isRunning({ status }: CampaignRow): boolean {
 /** What binds and does not hold weighs most: a contradiction in a live campaign before an open value in a draft. */
 function weight(row: CampaignRow): number {
   const live = row.status === 'live' ? 2 : row.status === 'agreed' ? 1 : 0;
-  const broken = row.findings.filter(({ severity }) => severity === 'error' || severity === 'shape').length + row.signatures.declined;
+  const broken =
+    row.findings.filter(({ severity }) => severity === 'error' || severity === 'shape').length + row.signatures.declined;
   return Math.min(broken, 9) * 100 + live * 30 + Math.min(row.signatures.stale, 9) * 3 + (row.unknown > 0 ? 1 : 0);
 }
 

@@ -15,12 +15,18 @@ export interface PageFrame {
 }
 
 /** Makes the frame. */
-export function pageFrame({ site, audience, asOf, facts }: Pick<PublishedSite, 'site' | 'audience' | 'asOf' | 'facts'>, words: Words): PageFrame {
+export function pageFrame(
+  { site, audience, asOf, facts }: Pick<PublishedSite, 'site' | 'audience' | 'asOf' | 'facts'>,
+  words: Words,
+): PageFrame {
   const party = partyOf(audience);
   const { audiences } = words.site;
   return {
     siteName: site.name,
-    audience: party === undefined ? audiences[audience as 'internal' | 'partners' | 'public'] : audiences.party(facts.party(party)?.name ?? party),
+    audience:
+      party === undefined
+        ? audiences[audience as 'internal' | 'partners' | 'public']
+        : audiences.party(facts.party(party)?.name ?? party),
     today: words.site.asOf(formatIn(words.language).day(asOf)),
     isIndexed: audience === 'public',
   };

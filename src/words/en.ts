@@ -17,6 +17,7 @@ export const en = {
     navigation: 'Site',
     home: 'Today',
     campaigns: 'Campaigns',
+    glossary: 'Glossary',
     theme: 'Theme',
     themeDark: 'Dark theme',
     themeLight: 'Light theme',
@@ -27,6 +28,15 @@ export const en = {
       party: (name: string) => `Made for ${name}: every clause, and the money that is theirs.`,
       public: 'Made for everybody: wrapped campaigns that may be published.',
     },
+  },
+
+  glossary: {
+    title: 'Glossary',
+    lead: 'What a word means here, so that two people who read it decide alike.',
+    empty: 'No word has been written down yet.',
+    example: 'For example:',
+    also: 'Also:',
+    related: 'See also:',
   },
 
   status: {

@@ -8,5 +8,10 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { reado
 export function countIn(language: string): Count {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
-  return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+  const known = new Map<number, { readonly rule: Intl.LDMLPluralRule; readonly text: string }>();
+  return (count, forms) => {
+    let number = known.get(count);
+    if (!number) known.set(count, (number = { rule: rules.select(count), text: numbers.format(count) }));
+    return (forms[number.rule] ?? forms.other).replace('#', number.text);
+  };
 }

@@ -6,6 +6,7 @@ import { runChild } from '../../scripts/lib/child-command.ts';
 import { createSiteServer } from '../../src/hosting/server.ts';
 
 const folder = resolve('dist');
+// A fixed day: what is "next" and "in three days" on the pages must not depend on when the tests run.
 
 /**
  * Builds the site into `dist` once, serves it with its real headers, and gives the tests both: `inject('siteFolder')` and
@@ -22,7 +23,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function buildAfresh(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  const { status, text } = await runChild(process.execPath, ['scripts/build.ts', '--out', folder], { output: 'kept' });
+  const { status, text } = await runChild(process.execPath, ['scripts/build.ts', '--out', folder, '--as-of', '2026-11-21'], {
+    output: 'kept',
+  });
   if (status !== 0) throw new Error(`The site could not be built (status ${status}):\n${text}`);
 }
 

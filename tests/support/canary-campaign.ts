@@ -2,7 +2,7 @@ import type { FieldPath } from '../../src/domain/finding.ts';
 import type { Json, JsonObject } from '../../src/domain/json.ts';
 import type { ValueNode } from '../../src/domain/schema/outline.ts';
 import { filledCampaign } from './fill-campaign.ts';
-import { schemaPathOf, withValue } from './walk-data.ts';
+import { schemaPathOf, textOf, withValue } from './walk-data.ts';
 
 /** A text or number that stands in one place of the content and nowhere else. */
 export interface Canary {
@@ -80,7 +80,7 @@ function missing(node: ValueNode): never {
 }
 
 function same(value: Json): readonly [Json, string] {
-  return [value, String(value)];
+  return [value, textOf(value)];
 }
 
 function dayOf(number: number): string {

@@ -97,7 +97,9 @@ function isNamed(node: ObjectNode, kept: readonly FieldNode[]): boolean {
   return node.idFrom.length === 0 || names.some((child) => child.type === 'value' && child.reference === undefined);
 }
 
-function asCast({ members: _members, party: _party, ...role }: Record<string, Json>, index: number): JsonObject {
+function asCast(role: Record<string, Json>, index: number): JsonObject {
   const { id, kind, parties } = CAST[index]!;
-  return { ...role, id, kind, ...(parties.length > 1 ? { members: parties } : { party: parties[0]! }) };
+  const others = Object.entries(role).filter(([key]) => key !== 'members' && key !== 'party');
+  const holder = parties.length > 1 ? { members: parties } : { party: parties[0]! };
+  return { ...Object.fromEntries(others), id, kind, ...holder };
 }

@@ -2,6 +2,7 @@ import type { FieldPath } from '../../src/domain/finding.ts';
 import type { Json } from '../../src/domain/json.ts';
 import type { ValueNode } from '../../src/domain/schema/outline.ts';
 import { oneOf } from './random.ts';
+import { textOf } from './walk-data.ts';
 
 type Random = () => number;
 
@@ -15,10 +16,10 @@ export function randomValue(random: Random, node: ValueNode, path: FieldPath): J
 
 /** A valid value that means something else than the one there is. */
 export function otherValue(node: ValueNode, value: Json): Json {
-  if (node.kind === 'choice') return node.choices[(node.choices.indexOf(String(value)) + 1) % node.choices.length]!;
+  if (node.kind === 'choice') return node.choices[(node.choices.indexOf(textOf(value)) + 1) % node.choices.length]!;
   if (typeof value === 'boolean') return !value;
-  const candidates = OTHERS[node.kind] ?? (node.kind === 'text' || node.kind === 'line' ? [`${String(value)} changed`] : []);
-  const other = candidates.find((candidate) => String(candidate) !== String(value));
+  const candidates = OTHERS[node.kind] ?? (node.kind === 'text' || node.kind === 'line' ? [`${textOf(value)} changed`] : []);
+  const other = candidates.find((candidate) => textOf(candidate) !== textOf(value));
   if (other === undefined) throw new Error(`No other value for the kind "${node.kind}" (${node.schemaPath}).`);
   return other;
 }

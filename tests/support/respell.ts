@@ -2,7 +2,7 @@ import { isList, isObject, type Json, type JsonObject } from '../../src/domain/j
 import { parseMoney, majorUnits } from '../../src/domain/money.ts';
 import type { FieldNode, ObjectNode } from '../../src/domain/schema/outline.ts';
 import { oneOf } from './random.ts';
-import { mapped } from './walk-data.ts';
+import { mapped, textOf } from './walk-data.ts';
 
 /**
  * The same campaign in other spellings: one value in place of a list of one, short steps, `48 hours` for `48h`, amounts with and without
@@ -17,7 +17,7 @@ function respell(node: FieldNode, value: Json, random: () => number, currency: s
   if (node.type === 'list') return isList(value) && node.mayBeSingle && value.length === 1 ? value[0]! : value;
   if (node.type === 'object') return isObject(value) && node.short === 'step' ? shortStep(value) : value;
   if (node.kind === 'money') return oneOf(random, amounts(value, currency));
-  const same = SAME.find((spellings) => spellings.includes(String(value)));
+  const same = SAME.find((spellings) => spellings.includes(textOf(value)));
   return same ? oneOf(random, same) : value;
 }
 
@@ -26,14 +26,14 @@ function shortStep(value: JsonObject): Json {
   const { by, within, ...more } = value;
   const actors = isList(by) ? by : [by];
   return Object.keys(more).length === 0 && actors.length === 1 && by !== undefined && typeof within === 'string'
-    ? `${String(actors[0])}   ${within}`
+    ? `${textOf(actors[0])}   ${within}`
     : value;
 }
 
 function amounts(value: Json, currency: string | undefined): Json[] {
   const money = parseMoney(value as string | number, currency);
   if (!money)
-    return typeof value === 'string' ? [value, Number(value), `${value}.00`] : [value, String(value), `${String(value)}.0`];
+    return typeof value === 'string' ? [value, Number(value), `${value}.00`] : [value, textOf(value), `${textOf(value)}.0`];
   const whole = majorUnits(money);
   const named = [`${whole} ${money.currency}`, `0${whole}.0 ${money.currency}`];
   return money.currency === currency ? [whole, String(whole), `${whole}.00`, ...named] : named;

@@ -51,6 +51,11 @@ export function nodesOf(node: FieldNode): FieldNode[] {
   return node.type === 'object' ? [node, ...[...node.fields.values()].flatMap(nodesOf)] : [node];
 }
 
+/** A value as people would read it in a message. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 /** A path of data as the dotted path of its schema, `*` for list items. */
 export function schemaPathOf(path: FieldPath): string {
   return path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');

@@ -17,7 +17,7 @@ export function subjectOf(path: FieldPath, outline: ObjectNode, campaign: Campai
   const items = (campaign as unknown as JsonObject)[String(section)];
   const item = isList(items) ? items[index] : undefined;
   const about = isObject(item) ? item['about'] : undefined;
-  return typeof about === 'string' ? placeOf(about, outline, campaign as unknown as JsonObject) : undefined;
+  return typeof about === 'string' ? placeOf(about, outline, campaign) : undefined;
 }
 
 const HIDDEN: readonly Visibility[] = ['money', 'internal'];

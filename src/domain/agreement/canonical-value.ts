@@ -37,7 +37,7 @@ function canonicalMoney(value: Json, currency: string | undefined): Json {
   if (money) return formatMoneyText(money);
   // While the campaign names no currency, `1200`, `"1200"` and `"1200.00"` are still one amount.
   const plain = PLAIN_AMOUNT.exec(String(value));
-  return plain && currency === undefined ? plain[1]! + (plain[2] ?? '').replace(/\.?0+$/, '') : value;
+  return plain && currency === undefined ? `${plain[1] ?? ''}${(plain[2] ?? '').replace(/\.?0+$/, '')}` : value;
 }
 
 const PLAIN_AMOUNT = /^(\d{1,12})(\.\d{1,3})?$/;

@@ -129,7 +129,7 @@ function neverSkip(): boolean {
 function titleOf(item: JsonObject, node: ListNode): string {
   const keys = node.item.type === 'object' ? node.item.idFrom : [];
   const named = keys.map((key) => item[key]).find((value) => value !== undefined);
-  return typeof named === 'string' ? named : isList(named) ? named.join(', ') : node.title;
+  return typeof named === 'string' ? named : isList(named) ? named.map(String).join(', ') : node.title;
 }
 
 function clauseOf({ id, title, path, node, value, skip }: Draft, agreement: Agreement): Clause[] {

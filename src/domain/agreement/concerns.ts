@@ -86,13 +86,9 @@ function everyRole(campaign: Campaign): readonly string[] {
 
 /** Roles in a field of the clause, or, for a dotted field, of the whole agreement; a workflow stands for its reviewers and whoever decides. */
 function rolesAt(field: string, { campaign, value }: Scope): readonly string[] {
-  const found = field.includes('.')
-    ? valueAt(campaign as unknown as JsonObject, field)
-    : isObject(value)
-      ? value[field]
-      : undefined;
+  const found = field.includes('.') ? valueAt(campaign, field) : isObject(value) ? value[field] : undefined;
   if (field === 'workflow') return actorsOf(campaign, found);
-  if (field === 'party') return found === undefined ? [] : rolesHeldBy(campaign, String(found));
+  if (field === 'party') return typeof found === 'string' ? rolesHeldBy(campaign, found) : [];
   return isList(found) ? found.map(String) : typeof found === 'string' ? [found] : [];
 }
 

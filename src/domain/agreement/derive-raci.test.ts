@@ -24,6 +24,31 @@ function rowFor(id: string, written: JsonObject) {
 }
 
 describe('rows that nobody wrote', () => {
+  it('say who decides: the brand alone, creators without an accountable group, everybody under the owner', () => {
+    const roles = [
+      { id: 'brand', kind: 'brand', party: 'lumen' },
+      { id: 'agency', kind: 'agency', party: 'northway' },
+      { id: 'creators', kind: 'creator', members: ['mila-hart'] },
+    ];
+    const decisionRights = [
+      { topic: 'Claims', holder: 'brand' },
+      { topic: 'Hook', holder: 'creator' },
+      { topic: 'Concept', holder: 'together' },
+      { topic: 'Media', holder: 'agency' },
+    ];
+    const rows = rowsOf({ roles, decisionRights, workflows: [] }).map(({ row }) => [
+      row.activity,
+      row.responsible,
+      row.accountable,
+    ]);
+    expect(rows).toEqual([
+      ['Decide: Claims', ['brand'], ['brand']],
+      ['Decide: Hook', ['creators'], undefined],
+      ['Decide: Concept', ['brand', 'agency', 'creators'], ['agency']],
+      ['Decide: Media', ['agency'], ['agency']],
+    ]);
+  });
+
   it('say who makes a deliverable, who decides and who is asked', () => {
     const film = { title: 'Film', assignedTo: 'creators', workflow: 'review' };
     expect(rowFor('film', { deliverables: [film] })).toEqual({

@@ -1,10 +1,10 @@
 import type { Campaign, DerivedRaciRow, Deliverable, RaciRow, Workflow } from './agreement.ts';
 import type { FieldPath } from '../finding.ts';
-import { groupOf, MAKER } from './roles.ts';
+import { groupOf, MAKER, roleOf } from './roles.ts';
 
 /**
- * The RACI rows that nobody needs to write: who makes each deliverable, who reviews it, who sees to each milestone, who reads each KPI.
- * A written row that covers an item takes the place of the derived ones for it. In the order of the sections.
+ * The RACI rows that nobody needs to write: who makes each deliverable, who reviews it, who sees to each milestone, who reads each KPI,
+ * who decides what. A written row that covers an item takes the place of the derived ones for it. In the order of the sections.
  */
 export function deriveRaci(campaign: Campaign): DerivedRaciRow[] {
   const covered = new Set((campaign.raci ?? []).flatMap((row) => row.covers ?? []));
@@ -15,6 +15,7 @@ export function deriveRaci(campaign: Campaign): DerivedRaciRow[] {
     ...derive(campaign.kpis, 'kpis', (kpi) =>
       row(`Measure ${kpi.title ?? kpi.metric ?? ''}`, listOf(kpi.measuredBy), kpi.judgedBy ?? kpi.measuredBy, [], []),
     ),
+    ...derive(campaign.decisionRights, 'decisionRights', ({ topic, holder }) => rowOfDecision(topic, holder, campaign)),
   ];
   return rows.filter(({ row }) => !row.covers?.some((id) => covered.has(id)));
 }
@@ -58,6 +59,22 @@ function rowOfWorkflow(workflow: Workflow, campaign: Campaign): Row | undefined 
     [],
     without(makers.map(groupOf), [...reviewers, workflow.finalDecision]),
   );
+}
+
+/** Whoever holds a right decides. Several who decide together answer to the owner of the campaign; a group alone is never accountable. */
+function rowOfDecision(topic: string, holder: string | undefined, campaign: Campaign): Row | undefined {
+  const holders = holdersOf(holder, campaign);
+  const [only] = holders;
+  const accountable = holders.length === 1 && roleOf(campaign, only!)?.members === undefined ? only : undefined;
+  return row(`Decide: ${topic}`, holders, holder === 'together' ? campaign.owner?.role : accountable, [], []);
+}
+
+function holdersOf(holder: string | undefined, campaign: Campaign): string[] {
+  if (holder === undefined) return [];
+  const roles = (campaign.roles ?? []).flatMap(({ id, kind }) => (id ? [{ id, kind }] : []));
+  if (holder === 'together') return roles.map(({ id }) => id);
+  const isKind = holder === 'creator' || holder === 'brand';
+  return isKind ? roles.filter(({ kind }) => kind === holder).map(({ id }) => id) : [holder];
 }
 
 function reviewersOf(workflow: Workflow | undefined): string[] {

@@ -6,7 +6,7 @@ import { TARGETS } from '../../../tests/support/fill-campaign.ts';
 import { generatedFacts } from '../../../tests/support/generated-facts.ts';
 import { oneOf, shuffled } from '../../../tests/support/random.ts';
 import { otherValue } from '../../../tests/support/random-value.ts';
-import { leavesOf, schemaPathOf, withValue, type Leaf } from '../../../tests/support/walk-data.ts';
+import { leavesOf, schemaPathOf, textOf, withValue, type Leaf } from '../../../tests/support/walk-data.ts';
 import type { FieldPath } from '../finding.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { outlineOf } from '../schema/outline.ts';
@@ -56,7 +56,7 @@ function clauseAt(written: JsonObject, path: FieldPath): string {
   if (list) {
     const depth = list.split('.').length;
     const item = path.slice(0, depth + 1).reduce<unknown>((value, step) => (value as JsonObject)[step], written) as JsonObject;
-    return [...list.split('.'), String(item['id'])].join('/') + amount;
+    return [...list.split('.'), textOf(item['id'])].join('/') + amount;
   }
   return second === undefined || section === 'markets' ? 'identity' : `${String(section)}${amount}`;
 }
@@ -79,7 +79,7 @@ function mayFollow(path: FieldPath): RegExp {
 function changeOf({ node, value }: Leaf): Json {
   if (!node.reference) return otherValue(node, value);
   const targets = node.schemaPath === 'creators.*.role' ? ['brand', 'creators'] : TARGETS[node.reference];
-  return targets[(targets.indexOf(String(value)) + 1) % targets.length]!;
+  return targets[(targets.indexOf(textOf(value)) + 1) % targets.length]!;
 }
 
 const isSigned = ({ path }: Leaf) => !NOT_SIGNED.some((pattern) => pattern.test(schemaPathOf(path)));
@@ -180,7 +180,7 @@ describe('lists whose order means something', () => {
   });
 
   it('are the only ones: the order of sections and items is how people like to read them', () => {
-    const keys = Object.fromEntries(shuffled(random, Object.entries(written))) as JsonObject;
+    const keys: JsonObject = Object.fromEntries(shuffled(random, Object.entries(written)));
     expect(changedClauses(before, hashes(keys))).toEqual([]);
   });
 });

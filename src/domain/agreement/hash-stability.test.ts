@@ -36,7 +36,7 @@ const COSMETIC: Readonly<Record<string, Edit>> = {
     isList(value) && !ORDERED.includes(node.schemaPath) ? shuffled(random, value) : value,
   ),
   'keys in another order': edit((_node, value, random) =>
-    isObject(value) ? (Object.fromEntries(shuffled(random, Object.entries(value))) as JsonObject) : value,
+    isObject(value) ? Object.fromEntries(shuffled(random, Object.entries(value))) : value,
   ),
   'other spaces': onProse((text) => `  ${text.replace(/[ \n]+/g, '  ')} `),
   'other line breaks': edit((node, value) =>
@@ -48,7 +48,7 @@ const COSMETIC: Readonly<Record<string, Edit>> = {
   'empty lists and groups in place of absent ones': edit((node, value) =>
     node.type === 'object' && isObject(value) ? { ...emptiesOf(node), ...value } : value,
   ),
-  'every resolved value written out': ({ written }) => agreementOf(written, facts).campaign as unknown as JsonObject,
+  'every resolved value written out': ({ written }) => agreementOf(written, facts).campaign,
 };
 
 /** Lists that a deliverable or role has from elsewhere when absent; an empty one says that there is none. */

@@ -11,7 +11,9 @@ export function redactSignatures(signatures: readonly Signature[], agreement: Pu
   const { audience } = agreement;
   if (audience === 'internal') return [...signatures];
   if (audience === 'public') return [];
-  const seen = new Set(agreement.clauses.map(({ id }) => id));
+  // Clauses are only looked at where one has changed: hashing them all is what costs.
+  const isAnyChanged = signatures.some(({ changed }) => changed.length > 0);
+  const seen = new Set(isAnyChanged ? agreement.clauses.map(({ id }) => id) : []);
   return signatures.map((signature) => {
     if (signature.party === partyOf(audience)) return signature;
     // A clause that is gone is in nobody's list of clauses: whether it was about money is told by its place.

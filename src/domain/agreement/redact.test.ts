@@ -176,47 +176,6 @@ describe('findings', () => {
   });
 });
 
-describe('what people say about money', () => {
-  const deliverables: Json = [{ title: 'Film', assignedTo: 'creators/mila-hart', fee: 1200 }];
-  const sayers = (about: string | undefined, section: string, audience: Audience) => {
-    const item = { says: 'It is 1,200.', rule: 'r', why: 'It is 1,200.', ...(about && { about }) };
-    const allowed = section === 'accepted' ? ['rule', 'why', 'about'] : ['says', 'about'];
-    const entry = Object.fromEntries(Object.entries(item).filter(([key]) => allowed.includes(key)));
-    const published = publishedFor(audience, { ...written, deliverables, [section]: [entry] });
-    return valueAt(published.campaign, [section, 0]) !== undefined && valueAt(published.written, [section, 0]) !== undefined;
-  };
-  const ALL: readonly Audience[] = ['partners', 'party:mila-hart', 'party:jon-oak', 'party:lumen', 'internal'];
-
-  it.each([
-    ['deliverables/film/fee', ['party:mila-hart', 'party:lumen', 'internal']],
-    ['deliverables.film.fee', ['party:mila-hart', 'party:lumen', 'internal']],
-    ['deliverables/0/fee', ['party:mila-hart', 'party:lumen', 'internal']],
-    ['payment/schedule/for-jon', ['party:jon-oak', 'party:lumen', 'internal']],
-    ['payment/for-jon', ['party:jon-oak', 'party:lumen', 'internal']],
-    ['payment/schedule/no-such', ['party:lumen', 'internal']],
-    ['budget', ['party:lumen', 'internal']],
-    ['budget/total', ['party:lumen', 'internal']],
-    ['budget/nonsense', ['party:lumen', 'internal']],
-    ['Budget', ['internal']],
-    ['the fee of the film', ['internal']],
-    ['deliverables/fee', ['internal']],
-    ['remarks/0', ['internal']],
-    ['deliverables/film/count', ALL],
-    ['deliverables/film', ALL],
-    ['payment/payer', ALL],
-    ['budget/heldBy', ALL],
-    ['kpis/reach', ALL],
-    ['statements/first', ALL],
-    ['feedback', ALL],
-    ['whatever people write', ALL],
-    [undefined, ALL],
-  ])('"%s" is read by %j', (about, audiences) => {
-    for (const section of ['statements', 'feedback', 'accepted']) {
-      expect(ALL.filter((audience) => sayers(about, section, audience))).toEqual(audiences);
-    }
-  });
-});
-
 describe('redactEntry', () => {
   const party = {
     name: 'Lumen',

@@ -44,7 +44,7 @@ export function redact(
   if (!isPublishedFor(agreement.campaign, audience)) return undefined;
   const outline = outlineOf('campaign');
   const viewer = viewerOf(outline, agreement.campaign, audience);
-  const campaign = visiblePart(agreement.campaign as unknown as JsonObject, viewer) as unknown as Campaign;
+  const campaign = visiblePart(agreement.campaign, viewer) as unknown as Campaign;
   const moved = (path: FieldPath) => pathAmongVisible(path, viewer);
   const isPublic = audience === 'public';
   let clauses: readonly PublishedClause[] | undefined;

@@ -81,7 +81,7 @@ function objectOf(node: ObjectNode, value: JsonObject, context: Context): Mutabl
 
 function listOf(node: ListNode, value: Json, context: Context): MutableJson {
   if (!isList(value))
-    return node.mayBeSingle ? [valueOf(node.item, value, context)!].filter((item) => item !== undefined) : (value as MutableJson);
+    return node.mayBeSingle ? [valueOf(node.item, value, context)].filter((item) => item !== undefined) : (value as MutableJson);
   const items: MutableJson[] = [];
   value.forEach((item, index) => {
     const spelled = inside(index, node.item, item, context);
@@ -114,7 +114,7 @@ function stepOf(text: string, context: Context): MutableObject {
 /** Whoever makes the piece revises after every review, so that only departures need to be written. */
 function alternateActions(steps: MutableJson[]): void {
   steps.forEach((step, index) => {
-    if (isObject(step)) (step as MutableObject)['action'] ??= index % 2 === 0 ? 'review' : 'revise';
+    if (isObject(step)) step['action'] ??= index % 2 === 0 ? 'review' : 'revise';
   });
 }
 
@@ -123,7 +123,7 @@ function deriveIds(idFrom: readonly string[], items: MutableJson[], context: Con
     if (!isObject(item) || typeof item['id'] === 'string') return;
     const id = derivedId(idFrom, item);
     if (id === undefined) return;
-    (item as MutableObject)['id'] = id;
+    item['id'] = id;
     context.derivedIds.add([...context.path, index].join('.'));
   });
 }

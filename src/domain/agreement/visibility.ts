@@ -98,22 +98,24 @@ function maySee(node: FieldNode, path: FieldPath, viewer: Viewer): boolean {
 function maySeeSubject(path: FieldPath, viewer: Viewer): boolean {
   const subject = subjectOf(path, viewer.outline, viewer.campaign);
   if (subject === undefined) return true;
-  const node = subject === 'money' ? undefined : nodeAt(viewer.outline, subject);
-  return node !== undefined && subject !== 'money' && SEES[node.audience](node, subject, viewer);
+  if (subject === 'money') return false;
+  const node = nodeAt(viewer.outline, subject);
+  return node !== undefined && SEES[node.audience](node, subject, viewer);
 }
 
 const SEES: Readonly<Record<Visibility, (node: FieldNode, path: FieldPath, viewer: Viewer) => boolean>> = {
   public: () => true,
   partners: (_node, _path, { audience }) => audience !== 'public',
-  money: (node, path, viewer) => viewer.party !== undefined && isOwnMoney(node, path, viewer),
+  money: (node, path, viewer) => isOwnMoney(node, path, viewer),
   internal: () => false,
 };
 
 /** Whether one of the roles whose money this is is held by the viewer. */
 function isOwnMoney(node: FieldNode, path: FieldPath, { campaign, party }: Viewer): boolean {
+  if (party === undefined) return false;
   const item = itemAt(campaign, path);
   const roles = node.moneyOf.flatMap((field) => rolesIn(field.includes('.') ? valueAt(campaign, field.split('.')) : item?.[field]));
-  return roles.some((role) => partiesOfRole(campaign, role).includes(party!));
+  return roles.some((role) => partiesOfRole(campaign, role).includes(party));
 }
 
 /** The innermost list item around a path, in the resolved campaign. */
@@ -127,7 +129,7 @@ function itemAt(campaign: Campaign, path: FieldPath): JsonObject | undefined {
 }
 
 function valueAt(campaign: Campaign, path: FieldPath): Json | undefined {
-  let value: Json | undefined = campaign as unknown as JsonObject;
+  let value: Json | undefined = campaign;
   for (const step of path) {
     if (isList(value)) value = value[Number(step)];
     else value = isObject(value) ? value[step] : undefined;

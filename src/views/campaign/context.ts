@@ -43,9 +43,9 @@ export function contextOf(published: PublishedCampaign, facts: PublishedFacts, w
     format,
     asOf,
     roles,
-    items: itemIndex(campaign),
+    items: itemIndex(campaign, words),
     marks: clauseMarks(agreement, signatures, roles, format, words),
     desk: new FindingDesk(agreement.findings),
-    isUnknown: (path) => unknown.has(path.join('.')),
+    isUnknown: (path) => unknown.size > 0 && unknown.has(path.join('.')),
   };
 }

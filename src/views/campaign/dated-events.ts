@@ -1,6 +1,7 @@
 import type { FieldPath } from '../../domain/finding.ts';
 import type { Words } from '../../words/index.ts';
 import type { Context } from './context.ts';
+import { shownTitle } from './item-index.ts';
 import { anchorAt, entriesOf } from './parts.ts';
 
 /** Something that happens on a day or at an hour of the campaign. */
@@ -25,7 +26,14 @@ export type EventKind = keyof Words['dates']['kinds'];
 
 /** Every date of a campaign: milestones, drafts, go-live dates, first and last day, casting, UGC leads. In order of time, then of the page. */
 export function datedEvents(context: Context): DatedEvent[] {
-  const events = [...milestones(context), ...deliverables(context), ...flight(context), ...selection(context), ...leads(context), ...waves(context)];
+  const events = [
+    ...milestones(context),
+    ...deliverables(context),
+    ...flight(context),
+    ...selection(context),
+    ...leads(context),
+    ...waves(context),
+  ];
   return events
     .map((event, index) => ({ event, index }))
     .sort((a, b) => compare(a.event.at, b.event.at) || a.index - b.index)
@@ -63,9 +71,17 @@ function deliverables(context: Context): DatedEvent[] {
 function flight(context: Context): DatedEvent[] {
   const { campaign, words } = context;
   const { kickoff, start, end, embargo, zone } = campaign.flight ?? {};
-  const base = { title: words.dates.flight, who: campaign.owner?.role ? [campaign.owner.role] : [], path: ['flight'], id: undefined, zone };
+  const base = {
+    title: words.dates.flight,
+    who: campaign.owner?.role ? [campaign.owner.role] : [],
+    path: ['flight'],
+    id: undefined,
+    zone,
+  };
   const isMilestone = (kind: string, at: string) =>
-    campaign.milestones?.some((milestone) => milestone.kind === kind && (milestone.at ?? milestone.date)?.slice(0, 10) === at.slice(0, 10));
+    campaign.milestones?.some(
+      (milestone) => milestone.kind === kind && (milestone.at ?? milestone.date)?.slice(0, 10) === at.slice(0, 10),
+    );
   return [
     ...(kickoff && !isMilestone('kickoff', kickoff) ? [event(context, { ...base, at: kickoff, kind: 'kickoff' })] : []),
     ...(embargo && !isMilestone('go-live', embargo) ? [event(context, { ...base, at: embargo, kind: 'embargo' })] : []),
@@ -86,7 +102,18 @@ function selection(context: Context): DatedEvent[] {
 function leads(context: Context): DatedEvent[] {
   return entriesOf(context.campaign.ugc?.lead, 'ugc', 'lead').flatMap(({ item: { role, from, until } }) =>
     role && from
-      ? [event(context, { at: from, until, zone: undefined, kind: 'lead', title: context.roles.name(role), who: [role], path: ['ugc'], id: undefined })]
+      ? [
+          event(context, {
+            at: from,
+            until,
+            zone: undefined,
+            kind: 'lead',
+            title: context.roles.name(role),
+            who: [role],
+            path: ['ugc'],
+            id: undefined,
+          }),
+        ]
       : [],
   );
 }
@@ -97,13 +124,16 @@ function waves(context: Context): DatedEvent[] {
   );
 }
 
-type Draft = Pick<DatedEvent, 'at' | 'zone' | 'kind' | 'title' | 'who' | 'path'> & { id: string | undefined; until?: string | undefined };
+type Draft = Pick<DatedEvent, 'at' | 'zone' | 'kind' | 'title' | 'who' | 'path'> & {
+  id: string | undefined;
+  until?: string | undefined;
+};
 
 /** A day without a zone is a day where whoever acts works. */
-function event({ roles, agreement }: Context, { id, until, zone, ...draft }: Draft): DatedEvent {
+function event({ roles, agreement, words }: Context, { id, until, zone, ...draft }: Draft): DatedEvent {
   const isZoneAssumed = agreement.origins.get([...draft.path, 'zone'].join('.'))?.from === 'assumed';
   const anchor = draft.path.length === 1 ? String(draft.path[0]) : anchorAt(draft.path, id);
-  return { ...draft, until, zone: zone ?? roles.zone(draft.who), isZoneAssumed, anchor };
+  return { ...draft, title: shownTitle(draft.title, words), until, zone: zone ?? roles.zone(draft.who), isZoneAssumed, anchor };
 }
 
 /** Days without an hour come before the hours of the same day. */

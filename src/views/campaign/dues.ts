@@ -2,6 +2,7 @@ import type { Words } from '../../words/index.ts';
 import { text, type Line } from '../piece.ts';
 import type { Context } from './context.ts';
 import { groupOf, MAKER } from '../../domain/agreement/roles.ts';
+import { shownTitle } from './item-index.ts';
 import { recurrencePieces } from './recurrence.ts';
 import { durationText } from './values.ts';
 
@@ -9,7 +10,19 @@ import { durationText } from './values.ts';
 export interface Due {
   readonly act: keyof Pick<
     Words['dues'],
-    'deliver' | 'supply' | 'review' | 'approve' | 'revise' | 'publish' | 'seeTo' | 'attend' | 'report' | 'measure' | 'lead' | 'answer' | 'watch'
+    | 'deliver'
+    | 'supply'
+    | 'review'
+    | 'approve'
+    | 'revise'
+    | 'publish'
+    | 'seeTo'
+    | 'attend'
+    | 'report'
+    | 'measure'
+    | 'lead'
+    | 'answer'
+    | 'watch'
   >;
   readonly what: string;
   /** For what, or how much of it. */
@@ -84,7 +97,10 @@ function milestones(context: Context, role: string): Due[] {
 function leads(context: Context, role: string): Due[] {
   return (context.campaign.ugc?.lead ?? []).flatMap(({ role: lead, from, until }) => {
     if (!isAmong(role, lead ? [lead] : []) || !from) return [];
-    const dates = [{ at: from, zone: undefined, word: context.words.time.from }, ...(until ? [{ at: until, zone: undefined, word: context.words.time.until }] : [])];
+    const dates = [
+      { at: from, zone: undefined, word: context.words.time.from },
+      ...(until ? [{ at: until, zone: undefined, word: context.words.time.until }] : []),
+    ];
     return [made(context, { act: 'lead', what: context.words.sections.ugc.short, href: '#ugc', dates })];
   });
 }
@@ -94,7 +110,9 @@ function reports(context: Context, role: string): Due[] {
   return (campaign.communication?.cadence ?? []).flatMap((item) => {
     if (!isAmong(role, item.by ? [item.by] : [])) return [];
     const to = item.to?.length ? `${words.time.to} ${format.list(item.to.map(roles.name))}` : undefined;
-    return [made(context, { act: 'report', what: item.what, more: to, href: '#communication', rhythm: recurrencePieces(context, item) })];
+    return [
+      made(context, { act: 'report', what: item.what, more: to, href: '#communication', rhythm: recurrencePieces(context, item) }),
+    ];
   });
 }
 
@@ -118,7 +136,10 @@ function steps(context: Context, role: string): Due[] {
 }
 
 function isMaker({ campaign }: Context, role: string, workflow: string | undefined): boolean {
-  return campaign.deliverables?.some((deliverable) => deliverable.workflow === workflow && isAmong(role, deliverable.assignedTo)) ?? false;
+  return (
+    campaign.deliverables?.some((deliverable) => deliverable.workflow === workflow && isAmong(role, deliverable.assignedTo)) ??
+    false
+  );
 }
 
 function coverage(context: Context, role: string): Due[] {
@@ -130,7 +151,14 @@ function coverage(context: Context, role: string): Due[] {
 function risks(context: Context, role: string): Due[] {
   return (context.campaign.risks ?? []).flatMap(({ id, risk, owner }) =>
     isAmong(role, owner ? [owner] : [])
-      ? [made(context, { act: 'watch', what: risk, href: id ? `#risks--${id}` : '#risks', rhythm: [text(context.words.dues.whenNeeded)] })]
+      ? [
+          made(context, {
+            act: 'watch',
+            what: risk,
+            href: id ? `#risks--${id}` : '#risks',
+            rhythm: [text(context.words.dues.whenNeeded)],
+          }),
+        ]
       : [],
   );
 }
@@ -147,7 +175,7 @@ function hrefOf(items: Context['items'], id: string | undefined): string | undef
 
 type Draft = Pick<Due, 'act' | 'what' | 'href'> & Partial<Pick<Due, 'more' | 'dates' | 'rhythm'>>;
 
-function made({ asOf }: Context, { more, dates = [], rhythm = [], ...draft }: Draft): Due {
+function made({ asOf, words }: Context, { what, more, dates = [], rhythm = [], ...draft }: Draft): Due {
   const last = dates.at(-1)?.at.slice(0, 10);
-  return { ...draft, more, dates, rhythm, isPast: last !== undefined && last < asOf };
+  return { ...draft, what: shownTitle(what, words), more, dates, rhythm, isPast: last !== undefined && last < asOf };
 }

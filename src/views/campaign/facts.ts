@@ -1,10 +1,10 @@
 import { nodeAt, outlineOf, type FieldNode, type ObjectNode } from '../../domain/schema/outline.ts';
 import type { FieldPath } from '../../domain/finding.ts';
-import { isList, isObject, type Json, type JsonObject } from '../../domain/json.ts';
+import { isList, isObject, type Json } from '../../domain/json.ts';
 import { plain, type Line } from '../piece.ts';
 import type { Context } from './context.ts';
 import { originText } from './origin-text.ts';
-import type { Fact } from './section.ts';
+import type { Fact, MarkView } from './section.ts';
 import { linesOf, type Surroundings } from './values.ts';
 
 /** What is left out of a list of facts, and what is around it. */
@@ -24,7 +24,11 @@ export function factsAt(context: Context, path: FieldPath, options: FactOptions 
   if (node?.type !== 'object') return [];
   const value = valueAt(context, path);
   const around = { ...options, zone: zoneIn(value) ?? options.zone };
-  return [...node.fields.values()].flatMap((child) => (isShown(child, options) ? factOf(context, child, [...path, child.key], value, around) : []));
+  const facts: Fact[] = [];
+  for (const child of node.fields.values()) {
+    if (isShown(child, options)) facts.push(...factOf(context, child, [...path, child.key], value, around));
+  }
+  return facts;
 }
 
 /** One field as a fact; undefined when nothing is said about it. */
@@ -36,7 +40,7 @@ export function factAt(context: Context, path: FieldPath, around: Surroundings =
 
 /** The value that the published campaign has at a path. */
 export function valueAt({ campaign }: Context, path: FieldPath): Json | undefined {
-  let value: Json | undefined = campaign as unknown as JsonObject;
+  let value: Json | undefined = campaign;
   for (const step of path) {
     if (isList(value)) value = value[Number(step)];
     else value = isObject(value) ? value[step] : undefined;
@@ -58,12 +62,12 @@ function isShown(node: FieldNode, { without, only }: FactOptions): boolean {
 
 function factOf(context: Context, node: FieldNode, path: FieldPath, parent: Json | undefined, around: Surroundings): Fact[] {
   const value = isObject(parent) ? parent[node.key] : undefined;
-  const origin = originText(context, path);
   if (value === undefined || value === null) {
     if (!context.isUnknown(path)) return [];
     context.desk.drop('unknown-value', path);
     return [{ label: node.title, lines: [openLine(context)], facts: [], origin: undefined, notes: context.desk.take(path) }];
   }
+  const origin = originText(context, path);
   if (node.type === 'object' && isObject(value) && !isOneLine(node)) {
     const facts = factsAt(context, path, around);
     return facts.length > 0 ? [{ label: node.title, lines: [], facts, origin, notes: context.desk.take(path) }] : [];
@@ -73,7 +77,17 @@ function factOf(context: Context, node: FieldNode, path: FieldPath, parent: Json
   if (all.length === 0) return [];
   const notes = context.desk.take(path);
   const isShort = notes.length === 0 && isBrief(node, all);
-  return [{ label: node.title, lines: all, facts: [], origin: origin ?? originInside(context, node, path), notes, isShort }];
+  return [
+    {
+      label: node.title,
+      lines: all,
+      facts: [],
+      origin: origin ?? originInside(context, node, path),
+      notes,
+      isShort,
+      mark: markOf(context, node, path),
+    },
+  ];
 }
 
 /** Objects that read best in one line: spans of time, rhythms, and short pairs. */
@@ -81,7 +95,25 @@ function isOneLine(node: ObjectNode): boolean {
   return node.fields.size <= 3 || node.fields.has('every');
 }
 
-const SHORT_KINDS = ['aspect-ratio', 'resolution', 'duration', 'span', 'language', 'count', 'money', 'share', 'choice', 'flag', 'currency', 'quantity'];
+/** Sections and items carry their marks in their heads; a single value that is a clause carries its own. */
+function markOf({ marks }: Context, node: FieldNode, path: FieldPath): MarkView | undefined {
+  return node.type === 'value' && node.audience === 'money' ? marks.at(path) : undefined;
+}
+
+const SHORT_KINDS = [
+  'aspect-ratio',
+  'resolution',
+  'duration',
+  'span',
+  'language',
+  'count',
+  'money',
+  'share',
+  'choice',
+  'flag',
+  'currency',
+  'quantity',
+];
 const SHORT_TEXT = 24;
 
 /** A measure or a word, rather than a sentence: several of them fit into one row. */
@@ -93,7 +125,7 @@ function isBrief(node: FieldNode, lines: readonly Line[]): boolean {
 
 /** Values inside a line or a list that are not agreed yet. */
 function openInside(context: Context, path: FieldPath, value: Json): Line[] {
-  if (typeof value !== 'object') return [];
+  if (typeof value !== 'object' || context.agreement.unknown.length === 0) return [];
   return context.agreement.unknown
     .filter((unknown) => unknown.length > path.length && path.every((step, depth) => unknown[depth] === step))
     .map((unknown) => {

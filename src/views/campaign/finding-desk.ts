@@ -20,6 +20,7 @@ export interface Note {
 export class FindingDesk {
   readonly #waiting: Finding[];
 
+  /** The worst ones are handed out first. */
   constructor(findings: readonly Finding[]) {
     this.#waiting = [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   }

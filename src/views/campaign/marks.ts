@@ -3,6 +3,7 @@ import { partiesOfRole } from '../../domain/agreement/roles.ts';
 import type { Signature, SignatureState } from '../../domain/agreement/signatures.ts';
 import type { FieldPath } from '../../domain/finding.ts';
 import type { Words } from '../../words/index.ts';
+import { anchorOf } from '../anchor.ts';
 import type { Format } from '../format.ts';
 import type { Tone } from '../piece.ts';
 import type { RoleNames } from './role-names.ts';
@@ -12,6 +13,8 @@ import type { MarkView, SignerGroup } from './section.ts';
 export interface ClauseMarks {
   readonly at: (path: FieldPath) => MarkView | undefined;
   readonly of: (clauseId: string) => MarkView | undefined;
+  /** The marks of single values that are clauses of their own, such as a fee, inside the item at a path. */
+  readonly inside: (path: FieldPath) => readonly MarkView[];
 }
 
 /** Makes the marks of all clauses. */
@@ -22,18 +25,24 @@ export function clauseMarks(
   format: Format,
   words: Words,
 ): ClauseMarks {
-  const isAnySigned = signatures.some(({ state }) => state !== 'missing');
-  const byParty = new Map(signatures.map((signature) => [signature.party, signature]));
-  const marks = new Map<string, MarkView>();
+  const signersOf = signerGroups(agreement, signatures, roles, format, words);
+  const byClause = new Map<string, MarkView>();
   const byPath = new Map<string, MarkView>();
+  const byItem = new Map<string, MarkView[]>();
   for (const clause of agreement.clauses) {
-    // While nobody has signed anything, saying so at every clause would be noise: the head of the page says it once.
-    const signers = isAnySigned ? signersOf(clause, agreement, byParty, roles, format, words) : [];
-    const mark = { clause: clause.id, hash: shortHash(clause.hash), signers };
-    marks.set(clause.id, mark);
-    if (clause.id !== 'brief') byPath.set(clause.path.join('.'), mark);
+    const { id, path } = clause;
+    const mark = { clause: id, anchor: anchorOf(id), hash: shortHash(clause.hash), signers: signersOf(clause) };
+    byClause.set(id, mark);
+    if (id !== 'brief') byPath.set(path.join('.'), mark);
+    if (typeof path.at(-2) !== 'number') continue;
+    const item = path.slice(0, -1).join('.');
+    byItem.set(item, [...(byItem.get(item) ?? []), mark]);
   }
-  return { at: (path) => byPath.get(path.join('.')), of: (id) => marks.get(id) };
+  return {
+    at: (path) => byPath.get(path.join('.')),
+    of: (id) => byClause.get(id),
+    inside: (path) => byItem.get(path.join('.')) ?? [],
+  };
 }
 
 /** The first letters of a hash, enough to tell two texts of one clause apart. */
@@ -47,25 +56,46 @@ const TONES: Readonly<Record<SignatureState, Tone>> = { signed: 'agreed', stale:
 /** More names than this are counted. */
 const NAMED_AT_MOST = 3;
 
-function signersOf(
-  clause: PublishedClause,
-  agreement: PublishedAgreement,
-  byParty: ReadonlyMap<string, Signature>,
+/** Who signed a clause. Most clauses concern the same few roles, so the answer is worked out once for each set of roles. */
+function signerGroups(
+  { campaign }: PublishedAgreement,
+  signatures: readonly Signature[],
   roles: RoleNames,
   format: Format,
   words: Words,
-): SignerGroup[] {
-  const parties = [...new Set(clause.concerns.flatMap((role) => partiesOfRole(agreement.campaign, role)))];
-  const known = parties.flatMap((party) => byParty.get(party) ?? []);
+): (clause: PublishedClause) => readonly SignerGroup[] {
+  // While nobody has signed anything, saying so at every clause would be noise: the head of the page says it once.
+  if (signatures.every(({ state }) => state === 'missing')) return () => [];
+  const concerned = new Map<string, readonly Signature[]>();
+  const groups = new Map<string, readonly SignerGroup[]>();
+  return (clause) => {
+    const key = clause.concerns.join(' ');
+    let known = concerned.get(key);
+    if (!known) {
+      const parties = new Set(clause.concerns.flatMap((role) => partiesOfRole(campaign, role)));
+      concerned.set(key, (known = signatures.filter(({ party }) => parties.has(party))));
+    }
+    const states = known.map((signature) => stateFor(signature, clause));
+    const groupKey = `${key}|${states.join(' ')}`;
+    let group = groups.get(groupKey);
+    if (!group) groups.set(groupKey, (group = groupsOf(known, states, roles, format, words)));
+    return group;
+  };
+}
+
+function groupsOf(
+  known: readonly Signature[],
+  states: readonly SignatureState[],
+  roles: RoleNames,
+  format: Format,
+  words: Words,
+): readonly SignerGroup[] {
   return STATES.flatMap((state) => {
-    const group = known.filter((signature) => stateFor(signature, clause) === state);
-    if (group.length === 0) return [];
-    const isEveryone = group.length === known.length && group.length > NAMED_AT_MOST;
-    const names = isEveryone
-      ? words.signatures.everyone(group.length)
-      : group.length > NAMED_AT_MOST
-        ? words.signatures.people(group.length)
-        : format.list(group.map(({ party }) => roles.party(party)));
+    const parties = known.filter((_, index) => states[index] === state).map(({ party }) => roles.party(party));
+    if (parties.length === 0) return [];
+    const isNamed = parties.length <= NAMED_AT_MOST;
+    const counted = parties.length === known.length ? words.signatures.everyone : words.signatures.people;
+    const names = isNamed ? format.list(parties) : counted(parties.length);
     return [{ tone: TONES[state], label: words.signatures.marks[state], names }];
   });
 }

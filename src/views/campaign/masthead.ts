@@ -61,7 +61,8 @@ export function mastheadOf(context: Context, events: readonly DatedEvent[]): Mas
     summary,
     status: view,
     statusMeans: words.statusMeans[view.status],
-    owner: owner?.person || owner?.role ? { person: owner.person, role: owner.role ? roles.piece(owner.role) : undefined } : undefined,
+    owner:
+      owner?.person || owner?.role ? { person: owner.person, role: owner.role ? roles.piece(owner.role) : undefined } : undefined,
     flight: rangePieces(context, { from: flight?.start, until: flight?.end }, undefined),
     flightNow: flightNow(flight?.start, flight?.end, asOf, words),
     markets: markets?.length ? format.list(markets.map((id) => facts.market(id)?.name ?? id)) : undefined,

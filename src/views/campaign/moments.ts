@@ -12,7 +12,8 @@ export function momentPiece(context: Context, moment: string, zone: string | und
   const day = format.day(date);
   if (clock === '') return { kind: 'time', datetime: date, text: withZone(context, day, zone) };
   const time = words.time.at(day, clock);
-  if (!zone || zone === SEVERAL_ZONES) return { kind: 'time', datetime: moment, text: zone ? words.time.dayIn(time, words.time.eachZone) : time };
+  if (!zone || zone === SEVERAL_ZONES)
+    return { kind: 'time', datetime: moment, text: zone ? words.time.dayIn(time, words.time.eachZone) : time };
   return { kind: 'time', datetime: `${moment}${instantOf(moment, zone).offset}`, text: words.time.inZone(time, cityOf(zone)) };
 }
 
@@ -24,7 +25,8 @@ export function rangePieces(
 ): Line {
   const { words, format } = context;
   if (from && until && isDay(from) && isDay(until)) return [text(withZone(context, format.days(from, until), zone))];
-  if (from && until) return [momentPiece(context, from, isDay(from) ? undefined : zone), text(' – '), momentPiece(context, until, zone)];
+  if (from && until)
+    return [momentPiece(context, from, isDay(from) ? undefined : zone), text(' – '), momentPiece(context, until, zone)];
   if (from) return [text(`${words.time.from} `), momentPiece(context, from, zone)];
   if (until) return [text(`${words.time.until} `), momentPiece(context, until, zone)];
   return [];

@@ -2,7 +2,7 @@ import { nodeAt, outlineOf } from '../../domain/schema/outline.ts';
 import type { FieldPath, Finding, Severity } from '../../domain/finding.ts';
 import { isObject } from '../../domain/json.ts';
 import { UNKNOWN } from '../../domain/schema/values.ts';
-import { link, type Line, type Tone } from '../piece.ts';
+import { link, quiet, type Line, type Tone } from '../piece.ts';
 import type { Context } from './context.ts';
 import { valueAt } from './facts.ts';
 import { toneOf } from './finding-desk.ts';
@@ -23,14 +23,18 @@ export interface OpenPoint {
 export function openPoints(context: Context): OpenPoint[] {
   const { agreement, words } = context;
   const { findings, unknown } = agreement;
-  const bySeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity && !SAID_ELSEWHERE.includes(finding.rule));
+  const bySeverity = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity && !SAID_ELSEWHERE.includes(finding.rule));
   const points: OpenPoint[] = SEVERITIES.flatMap((severity) => {
     const found = bySeverity(severity);
-    return found.length > 0 ? [pointOf(context, toneOf(severity), words.severityCounts[severity](found.length), found.map(pathOf))] : [];
+    return found.length > 0
+      ? [pointOf(context, toneOf(severity), words.severityCounts[severity](found.length), found.map(pathOf))]
+      : [];
   });
   const open = unknown.length > 0 ? [pointOf(context, 'open', words.open.unknown(unknown.length), unknown)] : [];
   const questions = findings.filter(({ rule }) => rule === 'question-open');
-  const asked = questions.length > 0 ? [pointOf(context, 'open', words.open.questions(questions.length), questions.map(pathOf))] : [];
+  const asked =
+    questions.length > 0 ? [pointOf(context, 'open', words.open.questions(questions.length), questions.map(pathOf))] : [];
   return [...points.filter(({ tone }) => tone !== 'advice'), ...open, ...asked, ...points.filter(({ tone }) => tone === 'advice')];
 }
 
@@ -53,7 +57,7 @@ function placeOf(context: Context, path: FieldPath): Line {
   const field = path.length > itemPath.length ? nodeAt(outline, path)?.title : undefined;
   const title = (depth === -1 ? undefined : nameAt(context, itemPath)) ?? nodeAt(outline, [section])?.title ?? '';
   const href = depth === -1 ? anchorOfSection(section) : anchorAt(itemPath, idAt(context, itemPath));
-  return [link(field === undefined ? title : `${title}: ${field}`, `#${href}`)];
+  return [link(title, `#${href}`), ...(field === undefined ? [] : [quiet(`: ${field}`)])];
 }
 
 /** What people call the item at a path: the first text in it that is no id. */
@@ -77,7 +81,12 @@ function anchorOfSection(key: string): string {
   return node?.type === 'value' ? 'identity' : (PLACES[key] ?? key);
 }
 
-const PLACES: Readonly<Record<string, string>> = { casting: 'creators', waves: 'creators', milestones: 'dates', markets: 'identity' };
+const PLACES: Readonly<Record<string, string>> = {
+  casting: 'creators',
+  waves: 'creators',
+  milestones: 'dates',
+  markets: 'identity',
+};
 
 function pathOf({ path }: Finding): FieldPath {
   return path;

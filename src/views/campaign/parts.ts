@@ -85,12 +85,18 @@ export function rowOf(context: Context, path: FieldPath, id: string | undefined,
     cells: cells.map((cell) => (isLines(cell) ? cell : [cell])),
     notes: [...notes, ...context.desk.take(path)],
     mark: context.marks.at(path),
+    apart: context.marks.inside(path),
   };
   return look ? { ...row, look } : row;
 }
 
 /** A table below a heading that says what its caption says. `folded` names what is behind, for rows that only matter to whoever looks back. */
-export function tableOf(caption: string, columns: readonly (Column | string)[], rows: readonly Row[], folded?: string): Block | undefined {
+export function tableOf(
+  caption: string,
+  columns: readonly (Column | string)[],
+  rows: readonly Row[],
+  folded?: string,
+): Block | undefined {
   if (rows.length === 0) return undefined;
   const titled = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
   return { kind: 'table', table: { caption, isCaptionHidden: true, folded, columns: titled, rows } };
@@ -108,7 +114,11 @@ export function itemsBlock(items: readonly ItemView[]): Block | undefined {
 }
 
 /** A heading before a block, when there is one. */
-export function under(title: string, block: Block | undefined, more: { id?: string; clause?: string; context?: Context } = {}): Block[] {
+export function under(
+  title: string,
+  block: Block | undefined,
+  more: { id?: string; clause?: string; context?: Context } = {},
+): Block[] {
   if (!block) return [];
   const mark = more.clause === undefined ? undefined : more.context?.marks.of(more.clause);
   return [{ kind: 'heading', title, ...(more.id !== undefined && { id: more.id }), mark }, block];

@@ -15,7 +15,14 @@ export interface SectionView {
 
 /** What a section is made of. */
 export type Block =
-  | { readonly kind: 'heading'; readonly title: string; readonly hue?: Hue; readonly id?: string; readonly mark?: MarkView | undefined; readonly notes?: readonly Note[] }
+  | {
+      readonly kind: 'heading';
+      readonly title: string;
+      readonly hue?: Hue;
+      readonly id?: string;
+      readonly mark?: MarkView | undefined;
+      readonly notes?: readonly Note[];
+    }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'items'; readonly items: readonly ItemView[] }
   | { readonly kind: 'table'; readonly table: TableView }
@@ -49,11 +56,15 @@ export interface Fact {
   readonly notes: readonly Note[];
   /** Short enough to stand beside its like. */
   readonly isShort?: boolean;
+  /** For a value that is a clause of its own, such as a fee. */
+  readonly mark?: MarkView | undefined;
 }
 
 /** What the margin says about a clause: its name, the hash of its text and who signed that text. */
 export interface MarkView {
   readonly clause: string;
+  /** Where it stands on the page. */
+  readonly anchor: string;
   readonly hash: string;
   readonly signers: readonly SignerGroup[];
 }
@@ -92,6 +103,8 @@ export interface Row {
   readonly cells: readonly (readonly Line[])[];
   readonly notes: readonly Note[];
   readonly mark?: MarkView | undefined;
+  /** Marks of values in the row that are clauses of their own. */
+  readonly apart?: readonly MarkView[];
   readonly look?: 'past' | 'derived' | 'divider' | 'total';
 }
 

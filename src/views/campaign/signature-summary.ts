@@ -34,7 +34,12 @@ export interface PartySignature {
 }
 
 /** The look of a signature's state. */
-export const SIGNATURE_TONES: Readonly<Record<SignatureState, Tone>> = { signed: 'agreed', stale: 'risk', declined: 'broken', missing: 'open' };
+export const SIGNATURE_TONES: Readonly<Record<SignatureState, Tone>> = {
+  signed: 'agreed',
+  stale: 'risk',
+  declined: 'broken',
+  missing: 'open',
+};
 
 /** Undefined when the audience does not get signatures, or nobody takes part yet. */
 export function signatureSummary(context: Context): SignatureSummary | undefined {
@@ -51,14 +56,24 @@ export function signatureSummary(context: Context): SignatureSummary | undefined
 }
 
 /** `3 of 4 signed; Lumen signed an earlier text`. */
-export function sentenceOf(signatures: readonly Signature[], nameOf: (party: string) => string, words: Words, format: Format): string {
-  const inState = (state: SignatureState) => signatures.filter((signature) => signature.state === state).map(({ party }) => nameOf(party));
+export function sentenceOf(
+  signatures: readonly Signature[],
+  nameOf: (party: string) => string,
+  words: Words,
+  format: Format,
+): string {
+  const inState = (state: SignatureState) =>
+    signatures.filter((signature) => signature.state === state).map(({ party }) => nameOf(party));
   const { length } = signatures;
   const signed = inState('signed').length;
   const [stale, declined] = [inState('stale'), inState('declined')];
   const parts = [
     signed === length ? words.signatures.allSigned(length) : words.signatures.signed(signed, length),
-    stale.length > NAMED_AT_MOST ? words.signatures.earlierMany(stale.length) : stale.length > 0 ? words.signatures.earlier(format.list(stale)) : '',
+    stale.length > NAMED_AT_MOST
+      ? words.signatures.earlierMany(stale.length)
+      : stale.length > 0
+        ? words.signatures.earlier(format.list(stale))
+        : '',
     declined.length > NAMED_AT_MOST
       ? words.signatures.declinedMany(declined.length)
       : declined.length > 0
@@ -105,4 +120,3 @@ function changedLines({ agreement }: Context, { state, changed }: Signature): Li
     .filter(({ id }) => changed.includes(id))
     .map(({ id, title }) => [{ kind: 'link', text: title, href: `#${anchorOf(id)}` }]);
 }
-

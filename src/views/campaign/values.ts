@@ -7,7 +7,7 @@ import type { Line, Piece } from '../piece.ts';
 import { joined, link, quiet, said, text } from '../piece.ts';
 import type { Context } from './context.ts';
 import { momentPiece, rangePieces } from './moments.ts';
-import { recurrencePieces, type Recurrence } from './recurrence.ts';
+import { recurrencePieces } from './recurrence.ts';
 
 /** What the value of a field depends on besides itself. */
 export interface Surroundings {
@@ -66,7 +66,9 @@ export function rolesLine(context: Context, references: readonly string[] | stri
 /** Lines in one line, with commas and a last "and". */
 export function listed({ format }: Context, lines: readonly Line[]): Line {
   const separators = format.separators(lines.length);
-  return lines.length === 1 ? (lines[0] ?? []) : lines.flatMap((line, index) => (index === 0 ? line : [text(separators[index - 1] ?? ', '), ...line]));
+  return lines.length === 1
+    ? (lines[0] ?? [])
+    : lines.flatMap((line, index) => (index === 0 ? line : [text(separators[index - 1] ?? ', '), ...line]));
 }
 
 /** Above this, or with a comma inside, the texts of a list stand on lines of their own; names never do. */
@@ -85,16 +87,19 @@ function isShort(piece: Piece): boolean {
 
 /** An object in one line: its first field as it is, the others with their names. */
 export function phraseOf(context: Context, node: ObjectNode, value: JsonObject, around: Surroundings = {}): Line {
-  if (node.fields.has('every') && !node.fields.has('what')) return recurrencePieces(context, value as Recurrence);
+  if (node.fields.has('every') && !node.fields.has('what')) return recurrencePieces(context, value);
   if (isSpan(node)) return rangePieces(context, value, stringOf(value['zone']) ?? around.zone);
   const by = stringOf(value['by']);
-  const zone = stringOf(value['zone']) ?? (by !== undefined && node.fields.get('by')?.type === 'value' ? context.roles.zone([by]) : around.zone);
+  const zone =
+    stringOf(value['zone']) ??
+    (by !== undefined && node.fields.get('by')?.type === 'value' ? context.roles.zone([by]) : around.zone);
   const parts: Line[] = [];
   for (const [key, child] of node.fields) {
     const item = value[key];
     if (item === undefined || item === null || key === 'id') continue;
     const line = listed(context, linesOf(context, child, item, { ...around, zone }));
-    const isHead = parts.length === 0 && child.type === 'value' && (child.kind === 'line' || child.kind === 'text' || child.kind === 'quantity');
+    const isHead =
+      parts.length === 0 && child.type === 'value' && (child.kind === 'line' || child.kind === 'text' || child.kind === 'quantity');
     parts.push(isHead || isSelfExplaining(child) ? line : [quiet(`${lower(child.title)} `), ...line]);
   }
   return joined(parts, quiet(' · '));
@@ -112,10 +117,11 @@ function isSpan(node: ObjectNode): boolean {
 const SPAN = ['from', 'until', 'zone'];
 
 function pieceOf(context: Context, node: ValueNode, value: Json, around: Surroundings): Line {
-  if (node.kind === 'url') return [link(withoutScheme(String(value)), String(value))];
+  if (typeof value === 'string')
+    return [node.kind === 'url' ? link(withoutScheme(value), value) : textPiece(context, node, value, around)];
   if (typeof value === 'boolean') return [text(value ? context.words.yes : context.words.no)];
   if (typeof value === 'number') return [text(numberText(context, node, value, around))];
-  return [textPiece(context, node, String(value), around)];
+  return [];
 }
 
 function numberText(context: Context, node: ValueNode, value: number, around: Surroundings): string {

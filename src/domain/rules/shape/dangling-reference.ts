@@ -9,10 +9,10 @@ export const danglingReference = defineShapeRule({
   howToFix: 'Correct the id, or add what it names.',
   messages: {
     none: '{field} names {target} “{id}”, and none is written yet. Write one, or correct the id.',
-    missing: '{field} names {target} “{id}”, which does not exist. Known are {known}.',
-    'missing-among-many': '{field} names {target} “{id}”, which does not exist. Known are {known} and {more} more.',
+    missing: '{field} names {target} “{id}”, which does not exist. Known ones: {known}.',
+    'missing-among-many': '{field} names {target} “{id}”, which does not exist. Known ones: {known} and {more} more.',
     misspelled: '{field} names {target} “{id}”, which does not exist. Did you mean “{suggestion}”?',
-    'not-a-member': '{field} names “{id}”, and “{member}” is not a member of “{group}”. Its members are {known}.',
+    'not-a-member': '{field} names “{id}”, and “{member}” is not a member of “{group}”. Its members: {known}.',
     'misspelled-member': '{field} names “{id}”, and “{member}” is not a member of “{group}”. Did you mean “{suggestion}”?',
     'no-group': '{field} names “{id}”, and “{group}” is not a group with members. Write “{group}”.',
     ambiguous:

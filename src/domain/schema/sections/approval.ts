@@ -13,7 +13,7 @@ const step = z.strictObject({
 /** A step in short: who, and within which time, as `brand 48h` or `creators 2 working days`. */
 const shortStep = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?\s/)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?\s+(?:same day|\d{1,4}\s*[a-z][a-z ]*)$/)
   .refine((step) => parseDuration(step.slice(step.search(/\s/)).trim()) !== undefined)
   .meta({ kind: 'short-step', expected: 'a step such as "brand 48h" or "creators 2 working days"' });
 

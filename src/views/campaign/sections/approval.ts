@@ -15,11 +15,18 @@ export function workflowsSection(context: Context): SectionView | undefined {
 function workflowItem(context: Context, workflow: Workflow, path: FieldPath): ItemView {
   const { words } = context;
   const { id, title, rounds, finalDecision } = workflow;
-  const counted = cellAt(context, [...path, 'rounds'], rounds === undefined ? undefined : [{ kind: 'strong', text: words.workflows.rounds(rounds) }]);
+  const counted = cellAt(
+    context,
+    [...path, 'rounds'],
+    rounds === undefined ? undefined : [{ kind: 'strong', text: words.workflows.rounds(rounds) }],
+  );
   const decides: Line = finalDecision ? [context.roles.piece(finalDecision), text(` ${words.workflows.decides}`)] : [];
   return itemOf(context, path, id, {
     title: titleLine(context, [...path, 'title'], title),
-    lead: joined([counted, decides].filter((line) => line.length > 0), quiet(' · ')),
+    lead: joined(
+      [counted, decides].filter((line) => line.length > 0),
+      quiet(' · '),
+    ),
     first: [usedFor(context, id)],
     without: ['title', 'rounds', 'steps', ...(finalDecision ? ['finalDecision'] : [])],
     table: stepsTable(context, workflow, path),
@@ -34,12 +41,21 @@ function stepsTable(context: Context, { title, steps }: Workflow, path: FieldPat
     const within = cellAt(context, [...at, 'within'], item.within ? [text(durationText(context, item.within))] : undefined);
     return {
       head: [text(context.format.number(index + 1))],
-      cells: [[cellAt(context, [...at, 'by'], rolesLine(context, item.by))], [[text(action), ...(item.note ? [quiet(': '), said(item.note)] : [])]], [within]],
+      cells: [
+        [cellAt(context, [...at, 'by'], rolesLine(context, item.by))],
+        [[text(action), ...(item.note ? [quiet(': '), said(item.note)] : [])]],
+        [within],
+      ],
       notes: context.desk.take(at),
     };
   });
   const { caption, step, who, action, window } = words.workflows;
-  return { caption: caption(title), isCaptionHidden: true, columns: [step, who, action, window].map((column) => ({ title: column })), rows };
+  return {
+    caption: caption(title),
+    isCaptionHidden: true,
+    columns: [step, who, action, window].map((column) => ({ title: column })),
+    rows,
+  };
 }
 
 /** The deliverables that go through a workflow. */
@@ -49,5 +65,7 @@ function usedFor({ campaign, items, words }: Context, id: string | undefined): F
     const item = deliverable.id ? items.get(deliverable.id) : undefined;
     return [[item ? link(item.title, `#${item.anchor}`) : said(deliverable.title)]];
   });
-  return lines.length > 0 ? { label: words.workflows.used, lines: [joined(lines, text(', '))], facts: [], origin: undefined, notes: [] } : undefined;
+  return lines.length > 0
+    ? { label: words.workflows.used, lines: [joined(lines, text(', '))], facts: [], origin: undefined, notes: [] }
+    : undefined;
 }

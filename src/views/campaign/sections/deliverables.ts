@@ -12,16 +12,22 @@ export function deliverablesSection(context: Context): SectionView | undefined {
   const { campaign, words } = context;
   const items = entriesOf(campaign.deliverables, 'deliverables').map(({ item, path }) => deliverableItem(context, item, path));
   const shared = factsBlock(factsAt(context, ['defaults'], { platform: campaign.defaults?.platform }));
-  return sectionOf(context, 'deliverables', [itemsBlock(items), ...under(words.deliverables.fallback, shared, { id: 'defaults' })], {
-    covers: ['deliverables', 'defaults'],
-  });
+  return sectionOf(
+    context,
+    'deliverables',
+    [itemsBlock(items), ...under(words.deliverables.fallback, shared, { id: 'defaults' })],
+    {
+      covers: ['deliverables', 'defaults'],
+    },
+  );
 }
 
 /** `3 × Reel · Instagram · per creator`. What is not agreed yet is said at its place. */
 export function countLine(context: Context, deliverable: Deliverable, path: FieldPath): Line {
   const { words, format, facts } = context;
   const { count, per, document, platform } = deliverable;
-  const number: Piece[] = count === undefined ? unknownOr(context, [...path, 'count'], []) : [{ kind: 'strong', text: format.number(count) }];
+  const number: Piece[] =
+    count === undefined ? unknownOr(context, [...path, 'count'], []) : [{ kind: 'strong', text: format.number(count) }];
   const form = formatLine(context, deliverable, path);
   const where = platform && document === undefined ? [quiet(' · '), said(facts.platform(platform)?.name ?? platform)] : [];
   const each = per && per !== 'total' ? [quiet(' · '), text(words.per[per])] : [];
@@ -60,7 +66,13 @@ function sharedFact(context: Context, path: FieldPath): Fact | undefined {
   const fact = factAt(context, path);
   if (!fact || (origin?.from !== 'campaign' && origin?.from !== 'default')) return fact;
   const anchor = origin.from === 'default' ? 'defaults' : origin.at;
-  return { ...fact, lines: [[link(context.words.deliverables.asCampaign, `#${anchor}`)]], facts: [], origin: undefined, isShort: fact.notes.length === 0 };
+  return {
+    ...fact,
+    lines: [[link(context.words.deliverables.asCampaign, `#${anchor}`)]],
+    facts: [],
+    origin: undefined,
+    isShort: fact.notes.length === 0,
+  };
 }
 
 function unknownOr(context: Context, path: FieldPath, otherwise: Piece[]): Piece[] {

@@ -15,7 +15,12 @@ export function duesSection(context: Context): SectionView | undefined {
     const columns = [words.dues.what, words.dues.when];
     const past = rows.filter(({ look }) => look === 'past');
     const nothing: Block = { kind: 'line', line: [quiet(past.length > 0 ? words.dues.nothingLeft : words.dues.nothing)] };
-    const left = tableOf(caption, columns, rows.filter(({ look }) => look !== 'past')) ?? nothing;
+    const left =
+      tableOf(
+        caption,
+        columns,
+        rows.filter(({ look }) => look !== 'past'),
+      ) ?? nothing;
     const over = tableOf(caption, columns, past, words.earlier(past.length));
     return [{ kind: 'heading', title: roles.name(id), hue: roles.hue(id), id: `owes--${id}` }, left, ...(over ? [over] : [])];
   });

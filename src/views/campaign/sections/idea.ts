@@ -15,7 +15,11 @@ export function strategySection(context: Context): SectionView | undefined {
 export function creatorsSection(context: Context): SectionView | undefined {
   const { words, campaign } = context;
   const casting = entriesOf(campaign.casting, 'casting').map(({ item, path }) =>
-    rowOf(context, path, item.id, { head: titleLine(context, [...path, 'criterion'], item.criterion), cells: [], without: ['criterion'] }),
+    rowOf(context, path, item.id, {
+      head: titleLine(context, [...path, 'criterion'], item.criterion),
+      cells: [],
+      without: ['criterion'],
+    }),
   );
   return sectionOf(
     context,
@@ -24,7 +28,11 @@ export function creatorsSection(context: Context): SectionView | undefined {
       ...under(words.creators.list, tableOf(words.creators.caption, creatorColumns(context), creatorRows(context))),
       ...under(words.creators.waves, tableOf(words.creators.wavesCaption, waveColumns(context), waveRows(context))),
       ...under(words.creators.casting, tableOf(words.creators.casting, [words.creators.casting], casting)),
-      ...under(words.creators.selection, factsBlock(factsAt(context, ['selection'])), { id: 'selection', clause: 'selection', context }),
+      ...under(words.creators.selection, factsBlock(factsAt(context, ['selection'])), {
+        id: 'selection',
+        clause: 'selection',
+        context,
+      }),
     ],
     { covers: ['creators', 'waves', 'casting', 'selection'] },
   );
@@ -75,7 +83,10 @@ function creatorRows(context: Context): Row[] {
     return rowOf(context, path, item.id, {
       head: item.party ? [roles.partyPiece(item.party)] : [{ kind: 'open', text: context.words.creators.open }],
       cells: [
-        joined(place.map((part) => [said(String(part))]), quiet(' · ')),
+        joined(
+          place.map((part) => [said(String(part))]),
+          quiet(' · '),
+        ),
         cellAt(context, [...path, 'relationshipOwner'], rolesLine(context, item.relationshipOwner)),
         cellAt(context, [...path, 'contact'], rolesLine(context, item.contact)),
       ],
@@ -93,12 +104,18 @@ function waveRows(context: Context): Row[] {
   const hasBudget = waveColumns(context).length > 3;
   return entriesOf(context.campaign.waves, 'waves').map(({ item, path }) => {
     const period = rangePieces(context, { from: item.start, until: item.end }, undefined);
-    const budget: Line[] = hasBudget ? [cellAt(context, [...path, 'budget'], item.budget === undefined ? undefined : [text(moneyText(context, item.budget))])] : [];
+    const budget: Line[] = hasBudget
+      ? [cellAt(context, [...path, 'budget'], item.budget === undefined ? undefined : [text(moneyText(context, item.budget))])]
+      : [];
     return rowOf(context, path, item.id, {
       head: titleLine(context, [...path, 'title'], item.title),
       cells: [
         cellAt(context, [...path, 'start'], period),
-        cellAt(context, [...path, 'creators'], item.creators === undefined ? undefined : [text(context.format.number(item.creators))]),
+        cellAt(
+          context,
+          [...path, 'creators'],
+          item.creators === undefined ? undefined : [text(context.format.number(item.creators))],
+        ),
         ...budget,
       ],
       without: ['title', 'start', 'end', 'creators', 'budget'],

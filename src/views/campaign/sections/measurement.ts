@@ -25,9 +25,10 @@ function kpiItem(context: Context, kpi: Kpi, path: FieldPath): ItemView {
     title: titleLine(context, [...path, 'title'], kpi.title ?? metric),
     lead: fromTo(context, kpi, path),
     who: joined(
-      [rank ? [{ kind: 'strong' as const, text: choiceText(context, rank) }] : [], measured.length > 0 ? [quiet(`${context.words.kpis.measuredBy} `), ...measured] : []].filter(
-        (line) => line.length > 0,
-      ),
+      [
+        rank ? [{ kind: 'strong' as const, text: choiceText(context, rank) }] : [],
+        measured.length > 0 ? [quiet(`${context.words.kpis.measuredBy} `), ...measured] : [],
+      ].filter((line) => line.length > 0),
       quiet(' · '),
     ),
     first: [baselineFact(context, path, around), paceFact(context, kpi, path), thresholdsFact(context, kpi, path)],
@@ -62,7 +63,13 @@ function baselineFact(context: Context, path: FieldPath, around: { metric: strin
     facts.map(({ label, lines }) => [quiet(`${label.toLowerCase()} `), ...joined(lines, text(', '))]),
     quiet(' · '),
   );
-  return { label: context.words.kpis.baseline, lines: [line], facts: [], origin: undefined, notes: facts.flatMap(({ notes }) => notes) };
+  return {
+    label: context.words.kpis.baseline,
+    lines: [line],
+    facts: [],
+    origin: undefined,
+    notes: facts.flatMap(({ notes }) => notes),
+  };
 }
 
 function paceFact(context: Context, { pace, metric }: Kpi, path: FieldPath): Fact | undefined {
@@ -97,6 +104,9 @@ function limitLine(context: Context, threshold: Threshold, metric: string | unde
   const { kpis } = context.words;
   const { when, value, per, behindPace } = threshold;
   if (behindPace !== undefined) return [{ kind: 'strong', text: context.format.share(behindPace) }, text(` ${kpis.behindPace}`)];
-  const limit: Line = value === undefined ? cellAt(context, [...path, 'value'], undefined) : [{ kind: 'strong', text: quantityText(context, value, metric) }];
+  const limit: Line =
+    value === undefined
+      ? cellAt(context, [...path, 'value'], undefined)
+      : [{ kind: 'strong', text: quantityText(context, value, metric) }];
   return [text(when ? `${kpis.when[when]} ` : ''), ...limit, ...(per ? [text(` ${kpis.per[per]}`)] : [])];
 }

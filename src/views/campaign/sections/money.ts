@@ -21,9 +21,14 @@ export function rightsSection(context: Context): SectionView | undefined {
   const { words } = context;
   const part = (key: 'usageRights' | 'exclusivity', title: string) =>
     under(title, factsBlock(factsAt(context, [key])), { id: key, clause: key, context });
-  return sectionOf(context, 'rights', [...part('usageRights', words.rights.usage), ...part('exclusivity', words.rights.exclusivity)], {
-    covers: ['usageRights', 'exclusivity'],
-  });
+  return sectionOf(
+    context,
+    'rights',
+    [...part('usageRights', words.rights.usage), ...part('exclusivity', words.rights.exclusivity)],
+    {
+      covers: ['usageRights', 'exclusivity'],
+    },
+  );
 }
 
 function budget(context: Context): (Block | undefined)[] {
@@ -42,8 +47,24 @@ function budget(context: Context): (Block | undefined)[] {
     });
   });
   const sum = campaign.budget?.total;
-  const total: Row[] = sum !== undefined && rows.length > 0 ? [{ head: [text(money.total)], cells: [[], [[text(moneyText(context, sum))]]], notes: [], look: 'total' }] : [];
-  const lines = tableOf(money.linesCaption, [money.for, money.belongs, { title: money.amount, isNumeric: true }], [...rows, ...total]);
+  const total: Row[] =
+    sum !== undefined && rows.length > 0
+      ? [
+          {
+            head: [text(money.total)],
+            cells: [[], [[text(moneyText(context, sum))]]],
+            notes: [],
+            look: 'total',
+            id: 'budget--total',
+            mark: context.marks.of('budget/total'),
+          },
+        ]
+      : [];
+  const lines = tableOf(
+    money.linesCaption,
+    [money.for, money.belongs, { title: money.amount, isNumeric: true }],
+    [...rows, ...total],
+  );
   const facts = factsBlock(factsAt(context, ['budget'], { without: rows.length > 0 ? ['lines', 'total'] : ['lines'] }));
   return [...heading(context, money.budget, 'budget'), facts, lines];
 }
@@ -53,7 +74,10 @@ function payment(context: Context): (Block | undefined)[] {
   const { money } = words;
   const schedule = entriesOf(campaign.payment?.schedule, 'payment', 'schedule').map(({ item, path }): Row => {
     const trigger = item.trigger && (context.items.get(item.trigger)?.title ?? item.trigger);
-    const paid: Line[] = [item.on ? [momentPiece(context, item.on, undefined)] : [], item.due ? [text(money.within(durationText(context, item.due)))] : []];
+    const paid: Line[] = [
+      item.on ? [momentPiece(context, item.on, undefined)] : [],
+      item.due ? [text(money.within(durationText(context, item.due)))] : [],
+    ];
     const share = item.share === undefined ? undefined : [text(context.format.share(item.share))];
     const per: Line = item.per && item.per !== 'total' ? [quiet(` ${words.per[item.per]}`)] : [];
     return rowOf(context, path, item.id, {
@@ -62,13 +86,18 @@ function payment(context: Context): (Block | undefined)[] {
         rolesLine(context, item.to),
         [...(share ?? amount(context, [...path, 'amount'], item.amount)), ...per],
         trigger ? [said(trigger)] : cellAt(context, [...path, 'trigger'], undefined),
-        joined(paid.filter((line) => line.length > 0), text(', ')),
+        joined(
+          paid.filter((line) => line.length > 0),
+          text(', '),
+        ),
       ],
       without: ['title', 'to', 'amount', 'share', 'per', 'trigger', 'due', 'on'],
     });
   });
   const columns: (string | Column)[] = [money.what, money.to, { title: money.amount, isNumeric: true }, money.trigger, money.due];
-  const bonuses = entriesOf(campaign.payment?.bonuses, 'payment', 'bonuses').map(({ item, path }) => bonusItem(context, item, path));
+  const bonuses = entriesOf(campaign.payment?.bonuses, 'payment', 'bonuses').map(({ item, path }) =>
+    bonusItem(context, item, path),
+  );
   return [
     ...heading(context, money.payment, 'payment'),
     factsBlock(factsAt(context, ['payment'], { without: ['schedule', 'bonuses'] })),
@@ -83,7 +112,10 @@ type Bonus = NonNullable<NonNullable<Context['campaign']['payment']>['bonuses']>
 function bonusItem(context: Context, bonus: Bonus, path: FieldPath): ItemView {
   const { words, campaign } = context;
   const kpi = campaign.kpis?.find(({ id }) => id === bonus.kpi);
-  const limit = bonus.value === undefined ? [] : [text(` ${bonus.when ? words.kpis.when[bonus.when] : ''} ${quantityText(context, bonus.value, kpi?.metric)}`)];
+  const limit =
+    bonus.value === undefined
+      ? []
+      : [text(` ${bonus.when ? words.kpis.when[bonus.when] : ''} ${quantityText(context, bonus.value, kpi?.metric)}`)];
   return itemOf(context, path, bonus.id, {
     title: titleLine(context, [...path, 'title'], bonus.title ?? kpi?.title ?? bonus.id),
     lead: [

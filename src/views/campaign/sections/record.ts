@@ -31,7 +31,9 @@ export function sourcesSection(context: Context): SectionView | undefined {
       without: ['title'],
     }),
   );
-  return sectionOf(context, 'sources', [tableOf(context.words.sections.sources.intro, [context.words.sections.sources.short], rows)]);
+  return sectionOf(context, 'sources', [
+    tableOf(context.words.sections.sources.intro, [context.words.sections.sources.short], rows),
+  ]);
 }
 
 /** Who takes part, what they expect and what they call a success. */
@@ -64,7 +66,33 @@ const ABOVE = ['title', 'summary', 'status'];
 
 /** Shown in sections of their own. */
 const SECTIONS = [
-  'sources', 'owner', 'roles', 'creators', 'flight', 'strategy', 'casting', 'selection', 'waves', 'ugc', 'defaults', 'deliverables',
-  'workflows', 'milestones', 'raci', 'decisionRights', 'kpis', 'budget', 'payment', 'usageRights', 'exclusivity', 'communication',
-  'risks', 'definitions', 'statements', 'questions', 'feedback', 'accepted', 'remarks',
+  'sources',
+  'owner',
+  'roles',
+  'creators',
+  'flight',
+  'strategy',
+  'casting',
+  'selection',
+  'waves',
+  'ugc',
+  'defaults',
+  'deliverables',
+  'workflows',
+  'milestones',
+  'raci',
+  'decisionRights',
+  'kpis',
+  'budget',
+  'payment',
+  'usageRights',
+  'exclusivity',
+  'communication',
+  'risks',
+  'definitions',
+  'statements',
+  'questions',
+  'feedback',
+  'accepted',
+  'remarks',
 ];

@@ -12,7 +12,9 @@ export function raciSection(context: Context): SectionView | undefined {
   const written = entriesOf(campaign.raci, 'raci').map(({ item, path }) =>
     rowOf(context, path, item.id, {
       head: titleLine(context, [...path, 'activity'], item.activity),
-      cells: PARTS.map((part) => (item[part]?.length ? eachRole(context, item[part]) : cellAt(context, [...path, part], undefined))),
+      cells: PARTS.map((part) =>
+        item[part]?.length ? eachRole(context, item[part]) : cellAt(context, [...path, part], undefined),
+      ),
       without: ['activity', ...PARTS],
     }),
   );
@@ -23,14 +25,17 @@ export function raciSection(context: Context): SectionView | undefined {
     { title: raci.activity },
     ...PARTS.map((part) => ({ title: raci[part], means: raci[`${part}Means`] })),
   ];
-  return sectionOf(context, 'raci', [tableOf(raci.caption, columns, [...written, ...(derived.length > 0 ? [divider, ...derived] : [])])]);
+  return sectionOf(context, 'raci', [
+    tableOf(raci.caption, columns, [...written, ...(derived.length > 0 ? [divider, ...derived] : [])]),
+  ]);
 }
 
 /** Who decides, in columns by who holds the right. */
 export function decisionRightsSection(context: Context): SectionView | undefined {
   const { words, campaign, roles } = context;
   const columns = new Map<string, { title: string; hue: Hue; items: ColumnView['items'][number][] }>();
-  for (const holder of ['creator', 'brand', 'together'] as const) columns.set(holder, { title: words.decisions[holder], hue: holder, items: [] });
+  for (const holder of ['creator', 'brand', 'together'] as const)
+    columns.set(holder, { title: words.decisions[holder], hue: holder, items: [] });
   for (const { item, path } of entriesOf(campaign.decisionRights, 'decisionRights')) {
     const holder = item.holder ?? '';
     if (item.holder === undefined) context.desk.drop('unknown-value', [...path, 'holder']);
@@ -40,7 +45,9 @@ export function decisionRightsSection(context: Context): SectionView | undefined
       items: [],
     };
     columns.set(holder, column);
-    column.items.push(itemOf(context, path, item.id, { title: titleLine(context, [...path, 'topic'], item.topic), without: ['topic', 'holder'] }));
+    column.items.push(
+      itemOf(context, path, item.id, { title: titleLine(context, [...path, 'topic'], item.topic), without: ['topic', 'holder'] }),
+    );
   }
   const filled = [...columns.values()].filter(({ items }) => items.length > 0);
   return sectionOf(context, 'decisionRights', [filled.length > 0 ? { kind: 'columns', columns: filled } : undefined]);

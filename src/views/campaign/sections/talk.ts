@@ -71,5 +71,8 @@ function answerLine({ words }: Context, answer: string | undefined): Line {
 
 function whoAndWhen(context: Context, by: string | undefined, date: string | undefined, status?: string): Line {
   const parts: Line[] = [rolesLine(context, by), date ? [momentPiece(context, date, undefined)] : [], status ? [text(status)] : []];
-  return joined(parts.filter((part) => part.length > 0), quiet(' · '));
+  return joined(
+    parts.filter((part) => part.length > 0),
+    quiet(' · '),
+  );
 }

@@ -14,7 +14,10 @@ export function communicationSection(context: Context): SectionView | undefined 
     ...under(words.channels, tableOf(words.channelsCaption, [words.channel, words.for, words.reply], channels(context))),
     ...under(words.coverage, tableOf(words.coverageCaption, [words.what, words.who, words.when], coverage(context))),
     ...under(words.urgent, factsBlock(factsAt(context, ['communication', 'urgent']))),
-    ...under(words.escalation, tableOf(words.escalationCaption, [words.level, words.brings, words.who, words.has], escalation(context))),
+    ...under(
+      words.escalation,
+      tableOf(words.escalationCaption, [words.level, words.brings, words.who, words.has], escalation(context)),
+    ),
   ]);
 }
 

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+const address = inject('siteAddress');
+const folder = inject('siteFolder');
+
+/** The largest sample, one that is still being negotiated, and every other kind of page. */
+const PAGES = [
+  '',
+  'campaigns/',
+  'campaigns/daybrim-first-light/',
+  'campaigns/tarnloop-repair-week/',
+  'campaigns/tarnloop-mend-it-once/',
+  'glossary/',
+  '404.html',
+];
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 390, 1440, 2560];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(PAGES)('/%s', (path) => {
+  test.each(THEMES)('has no accessibility problem that axe finds in the %s theme', async (colorScheme) => {
+    await onPage(path, { colorScheme }, async (page) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    });
+  });
+
+  test('asks nobody else, and breaks no line of its policy', async () => {
+    const foreign: string[] = [];
+    const complaints: string[] = [];
+    await onPage(path, {}, async (page) => {
+      page.on('request', (request) => request.url().startsWith(address) || foreign.push(request.url()));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.reload({ waitUntil: 'networkidle' });
+    });
+    expect(foreign).toEqual([]);
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+  });
+
+  test('says the same without JavaScript', async () => {
+    const withScript = await onPage(path, {}, textOf);
+    const without = await onPage(path, { javaScriptEnabled: false }, textOf);
+    for (const line of linesOf(without)) expect(linesOf(withScript)).toContain(line);
+    expect(without.length).toBeGreaterThan(50);
+  });
+
+  test.each(WIDTHS)('fits a window %i pixels wide', async (width) => {
+    const overflow = await onPage(path, { viewport: { width, height: 800 } }, (page) =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test('is valid HTML', async () => {
+    const file = path.endsWith('.html') ? path : `${path}index.html`;
+    const report = await new HtmlValidate({ extends: ['html-validate:standard'], rules: HTML_RULES }).validateString(
+      readFileSync(join(folder, file), 'utf8'),
+    );
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has one main heading, a title, a description and a language', async () => {
+    await onPage(path, {}, async (page) => {
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.title()).not.toBe('');
+      expect(await page.locator('meta[name=description][content]').count()).toBe(1);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    });
+  });
+});
+
+describe('a campaign page', () => {
+  test('can be read by keyboard: the first key leads past the navigation', async () => {
+    await onPage('campaigns/daybrim-first-light/', {}, async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).not.toBe('');
+    });
+  });
+
+  test('changes its theme and keeps it on the next page', async () => {
+    await onPage('', { colorScheme: 'light' }, async (page) => {
+      const before = await backgroundOf(page);
+      await page.getByRole('button', { name: /theme/i }).click();
+      const after = await backgroundOf(page);
+      expect(after).not.toBe(before);
+      await page.goto(`${address}campaigns/`);
+      expect(await backgroundOf(page)).toBe(after);
+    });
+  });
+
+  test('names what is not agreed yet, where it stands', async () => {
+    await onPage('campaigns/tarnloop-repair-week/', {}, async (page) => {
+      expect(await page.getByText('not agreed yet').count()).toBeGreaterThan(3);
+    });
+  });
+
+  test('is published as data that its schema accepts', () => {
+    const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(read('schemas/published-campaign.schema.json'));
+    for (const id of ['daybrim-first-light', 'tarnloop-repair-week', 'tarnloop-mend-it-once']) {
+      const data = read(`campaigns/${id}.json`);
+      expect([id, validate(data), validate.errors]).toEqual([id, true, null]);
+      expect(Object.keys(data)).toEqual(['schemaVersion', 'audience', 'written', 'resolved']);
+    }
+  });
+});
+
+test('every internal link of the site leads somewhere', async () => {
+  const links = new Map<string, string>();
+  await onPage('', {}, async (page) => {
+    for (const path of PAGES) {
+      await page.goto(address + path);
+      const found = await page
+        .locator('a[href]')
+        .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+      for (const link of found) if (link.startsWith(address)) links.set(link, path);
+    }
+    for (const [link, from] of links) {
+      const { hash } = new URL(link);
+      const response = await page.request.get(link.replace(/#.*/, ''));
+      expect([from, link, response.ok()]).toEqual([from, link, true]);
+      if (hash) expect([link, anchorsOf(await response.text()).has(decodeURIComponent(hash.slice(1)))]).toEqual([link, true]);
+    }
+  });
+  expect(links.size).toBeGreaterThan(20);
+});
+
+test('pages stay small: 40 KB of HTML, 20 KB of styles and 12 KB of scripts, compressed', () => {
+  const html = readFileSync(join(folder, 'campaigns/daybrim-first-light/index.html'));
+  const named = (pattern: RegExp) => [...html.toString().matchAll(pattern)].map((match) => match[1] ?? '');
+  const sizeOf = (files: readonly string[]) =>
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+  const styles = named(/<link rel="stylesheet" href="([^"]+)"/g);
+  const scripts = named(/<script[^>]* src="([^"]+)"/g);
+  expect(styles.length).toBeGreaterThan(0);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(gzipSync(html).length).toBeLessThanOrEqual(40 * 1024);
+  expect(sizeOf(styles)).toBeLessThanOrEqual(20 * 1024);
+  expect(sizeOf(scripts)).toBeLessThanOrEqual(12 * 1024);
+});
+
+/** Style choices of the formatter and of Astro that do not make a page wrong. */
+const HTML_RULES = {
+  'void-style': 'off',
+  'doctype-style': 'off',
+  'no-trailing-whitespace': 'off',
+  'attribute-boolean-style': 'off',
+  'attribute-empty-style': 'off',
+  'long-title': 'off',
+} as const;
+
+async function onPage<T>(
+  path: string,
+  options: Parameters<Browser['newContext']>[0],
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context: BrowserContext = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(address + path);
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+function textOf(page: Page): Promise<string> {
+  return page.locator('main').innerText();
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function backgroundOf(page: Page): Promise<string> {
+  return page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
+}
+
+function anchorsOf(html: string): Set<string> {
+  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''));
+}
