@@ -36,17 +36,24 @@ export const bans = [
     to: { dependencyTypes: ['core'] },
   },
   {
-    name: 'views-know-the-domain-only',
-    comment: 'A view model is a plain function from an agreement to what a page shows; anything else makes pages hard to test.',
+    name: 'views-know-domain-and-words-only',
+    comment:
+      'A view model is a plain function from an agreement to what a page shows, in the words of the interface; anything else makes pages hard to test.',
     from: { path: inside('views'), pathNot: tests },
-    to: { path: outside('views', 'domain') },
+    to: { path: outside('views', 'domain', 'words') },
+  },
+  {
+    name: 'words-stand-alone',
+    comment: 'The catalogue is translated by people who need not know the rest: it holds words and how they count, nothing else.',
+    from: { path: inside('words'), pathNot: tests },
+    to: { path: outside('words') },
   },
   {
     name: 'components-show-views',
     comment:
       'A component lays out what a view model says. Reading, exporting and page logic inside one cannot be reused or previewed.',
     from: { path: inside('components'), pathNot: tests },
-    to: { path: outside('components', 'views', 'domain', 'styles') },
+    to: { path: outside('components', 'views', 'domain', 'styles', 'words', 'prose') },
   },
   {
     name: 'components-compute-nothing',

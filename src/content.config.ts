@@ -32,13 +32,14 @@ export const collections = Object.fromEntries(
 function rowsOf(type: ContentType): Loader {
   return {
     name: `samepage-${type}`,
-    load: async ({ store, parseData }) => {
+    load: async (context) => {
+      const { store } = context;
       const { root, asOf } = siteSettings();
       const loaded = loadSiteCorpus(root);
       refuseBrokenContent(loaded, root, asOf);
       store.clear();
       for (const entry of loaded.corpus.entries[type].values()) {
-        const data = await parseData({ id: entry.id, data: rowOf(entry) });
+        const data = await context.parseData({ id: entry.id, data: rowOf(entry) });
         store.set({ id: entry.id, data, digest: entry.digest });
       }
     },

@@ -13,7 +13,8 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'domain-stands-alone': { 'src/domain/a.ts': "import '../views/v.ts';", 'src/views/v.ts': nothing },
   'domain-runs-without-astro': { 'src/domain/a.ts': "import type { AstroConfig } from 'astro'; export type A = AstroConfig;" },
   'inner-folders-run-without-node': { 'src/exports/a.ts': "import 'node:zlib';" },
-  'views-know-the-domain-only': { 'src/views/v.ts': "import '../corpus/c.ts';", 'src/corpus/c.ts': nothing },
+  'views-know-domain-and-words-only': { 'src/views/v.ts': "import '../corpus/c.ts';", 'src/corpus/c.ts': nothing },
+  'words-stand-alone': { 'src/words/de.ts': "import '../views/v.ts';", 'src/views/v.ts': nothing },
   'components-show-views': {
     'src/components/Card.astro': "---\nimport '../exports/ics.ts';\n---\n<p></p>",
     'src/exports/ics.ts': nothing,

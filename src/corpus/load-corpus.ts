@@ -30,7 +30,9 @@ export type ReadFiles = Map<string, ReadFile>;
 export function loadCorpus(root: string, known: ReadFiles = new Map()): LoadedCorpus {
   const listing = listed(root);
   const site = readSite(root, listing.hasSite);
-  const read = listing.files.map((file) => ({ file, read: readKnown(root, file, known) }));
+  // By id: the endings of the names would put "es-ct" before "es", and a copy before its original.
+  const ordered = [...listing.files].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const read = ordered.map((file) => ({ file, read: readKnown(root, file, known) }));
   forgetOthers(known, new Set(listing.files.map(({ file }) => file)));
   const entries = entriesOf(read);
   const findings = [
@@ -76,8 +78,7 @@ function entriesOf(read: readonly FileRead[]): Entries {
     ContentType,
     Map<string, Entry>
   >;
-  const sorted = [...read].sort((a, b) => (a.file.id < b.file.id ? -1 : 1));
-  for (const { file, read: one } of sorted) if (one.entry) entries[file.type].set(file.id, one.entry);
+  for (const { file, read: one } of read) if (one.entry) entries[file.type].set(file.id, one.entry);
   return entries as unknown as Entries;
 }
 

@@ -20,11 +20,16 @@ export function publishedSite(settings: SiteSettings = siteSettings()): Publishe
   const shared = globalThis as { [MEMORY]?: { readonly key: string; readonly corpus: Corpus; readonly site: PublishedSite } };
   const remembered = shared[MEMORY]?.key === key ? shared[MEMORY] : undefined;
   // While a site is served from source, files change under it: only then are they compared again.
-  const { corpus } = loadSiteCorpus(settings.root, import.meta.env?.DEV);
+  const { corpus } = loadSiteCorpus(settings.root, isServedFromSource());
   if (remembered?.corpus === corpus) return remembered.site;
   const site = publish(corpus, settings);
   shared[MEMORY] = { key, corpus, site };
   return site;
+}
+
+/** Under `astro dev`; plain Node has no such environment at all. */
+function isServedFromSource(): boolean {
+  return (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true;
 }
 
 /** Makes what an audience may see out of a corpus. */

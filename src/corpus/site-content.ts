@@ -1,5 +1,6 @@
 import { parseAudience, type Audience } from '../domain/audience.ts';
 import { loadCorpus, type LoadedCorpus, type ReadFiles } from './load-corpus.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** Which content a build publishes, for whom, and what "today" is in it. */
 export interface SiteSettings {
@@ -31,7 +32,7 @@ export function loadSiteCorpus(root: string, isFresh = false): LoadedCorpus {
   const memory = sharedMemory();
   const remembered = memory.get(root);
   if (remembered && !isFresh) return remembered.loaded;
-  const files: ReadFiles = remembered?.files ?? new Map();
+  const files: ReadFiles = remembered?.files ?? new Map<string, ReadFile>();
   const loaded = loadCorpus(root, files);
   memory.set(root, { files, loaded });
   return loaded;
@@ -44,7 +45,7 @@ interface Remembered {
 
 function sharedMemory(): Map<string, Remembered> {
   const shared = globalThis as { [MEMORY]?: Map<string, Remembered> };
-  return (shared[MEMORY] ??= new Map());
+  return (shared[MEMORY] ??= new Map<string, Remembered>());
 }
 
 const MEMORY = Symbol.for('samepage.corpus');

@@ -4,8 +4,8 @@
 export type Piece =
   /** Words of the interface. */
   | { readonly kind: 'text'; readonly text: string }
-  /** What people wrote: it may be in another language or script. */
-  | { readonly kind: 'said'; readonly text: string }
+  /** What people wrote: it may be in another language or script. `isLatin`: it runs from left to right, so nothing needs to be kept apart. */
+  | { readonly kind: 'said'; readonly text: string; readonly isLatin: boolean }
   | { readonly kind: 'quiet'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'role'; readonly text: string; readonly hue: Hue }
@@ -31,8 +31,11 @@ export function text(words: string): Piece {
 
 /** What people wrote. */
 export function said(words: string): Piece {
-  return { kind: 'said', text: words };
+  return { kind: 'said', text: words, isLatin: LATIN.test(words) };
 }
+
+// Latin with its accents, numbers and punctuation; everything from Greek on is left to the browser's bidirectional algorithm.
+const LATIN = /^[\u0020-\u024f\u2010-\u2027\u20ac]*$/;
 
 /** Words that step back. */
 export function quiet(words: string): Piece {

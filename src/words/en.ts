@@ -13,14 +13,11 @@ export const en = {
   site: {
     tagline: 'What the partners agreed, on one page.',
     skip: 'Skip to the agreement',
-    skipToContent: 'Skip to the content',
     navigation: 'Site',
     home: 'Today',
     campaigns: 'Campaigns',
     glossary: 'Glossary',
-    theme: 'Theme',
     themeDark: 'Dark theme',
-    themeLight: 'Light theme',
     asOf: (day: string) => `“Today” on these pages is ${day}.`,
     audiences: {
       internal: 'Made for the team: everything, private remarks and money included.',
@@ -58,7 +55,6 @@ export const en = {
     none: 'Nobody has said how far it is.',
   },
 
-  states: { agreed: 'Agreed', open: 'Open', risk: 'At risk', broken: 'Broken' },
   severities: { shape: 'Cannot be read', error: 'Broken', warning: 'At risk', advice: 'Advice' },
   severityCounts: {
     shape: (n: number) => count(n, { one: '# that cannot be read', other: '# that cannot be read' }),
@@ -87,7 +83,6 @@ export const en = {
     flight: 'Flight',
     owner: 'One owner',
     markets: 'Markets',
-    signatures: 'Signatures',
     parties: 'What each party owes',
     next: 'Next dates',
     noNext: 'No date is left.',
@@ -99,7 +94,6 @@ export const en = {
     propose: 'Propose a change',
     proposeIn: 'Propose a change in',
     json: 'As data (JSON)',
-    startedFrom: (playbook: string) => `Started from the playbook ${playbook}.`,
     embargo: 'Embargo until',
   },
 
@@ -125,13 +119,11 @@ export const en = {
     value: 'not agreed yet',
     unknown: (n: number) => count(n, { one: '# value is not agreed yet', other: '# values are not agreed yet' }),
     questions: (n: number) => count(n, { one: '# question waits for an answer', other: '# questions wait for an answer' }),
-    findings: (n: number) => count(n, { one: '# point was found', other: '# points were found' }),
     more: (n: number) => count(n, { one: 'and # more', other: 'and # more' }),
     short: (n: number) => count(n, { one: '# open point', other: '# open points' }),
   },
 
   signatures: {
-    none: 'Nobody has to sign yet',
     allSigned: (n: number) => count(n, { one: 'Signed', other: 'All # signed' }),
     signed: (n: number, of: number) => `${n} of ${of} signed`,
     earlier: (names: string) => `${names} signed an earlier text`,
@@ -142,16 +134,11 @@ export const en = {
     marks: { signed: 'Signed by', stale: 'Earlier text signed by', missing: 'Not signed by', declined: 'Declined by' },
     everyone: (n: number) => count(n, { one: 'the one it concerns', other: 'all # it concerns' }),
     people: (n: number) => count(n, { one: '# party', other: '# parties' }),
-    party: 'Party',
-    state: 'Signature',
-    when: 'When and how',
     text: 'Text',
     ways: { 'pull request': 'pull request', cms: 'CMS', email: 'e-mail', document: 'document' },
     changed: 'Changed since',
     remark: 'Remark',
     evidence: 'Evidence',
-    nothing: 'Nothing is recorded.',
-    gone: 'no longer in the text',
     whole: 'Hash of the text as it is now',
   },
 
@@ -245,7 +232,7 @@ export const en = {
     record: 'The record',
   },
   index: 'On this page',
-  earlier: (n: number) => count(n, { one: '# that is over', other: '# that are over' }),
+  earlier: (n: number) => count(n, { one: '# past entry', other: '# past entries' }),
   sections: {
     deliverables: { title: 'What we deliver', short: 'Deliverables', intro: 'Every piece counted, with who makes it and by when.' },
     dues: { title: 'Who owes what', short: 'Who owes what', intro: 'The same agreement, party by party.' },
@@ -291,9 +278,6 @@ export const en = {
   },
 
   deliverables: {
-    pieces: (n: number) => count(n, { one: '#', other: '#' }),
-    unnumbered: 'How many is not said yet',
-    makes: 'Made by',
     fallback: 'What holds unless a deliverable says otherwise',
     asCampaign: 'as for the whole campaign',
   },
@@ -330,7 +314,6 @@ export const en = {
     what: 'What',
     kind: 'Kind',
     who: 'Who',
-    elsewhere: 'Elsewhere',
     today: (day: string) => `Today, ${day}`,
     kinds: {
       kickoff: 'Kickoff',
@@ -421,10 +404,8 @@ export const en = {
   ugc: { lead: 'Lead', leadCaption: 'Who leads UGC, period by period', role: 'Lead', period: 'Period', pillars: 'Content pillars' },
   money: {
     budget: 'Budget',
-    lines: 'Budget lines',
     linesCaption: 'What the budget is spent on',
     payment: 'Payment',
-    schedule: 'Instalments',
     scheduleCaption: 'Instalments, each with what sets it off',
     bonuses: 'Bonuses',
     for: 'For',
@@ -461,15 +442,10 @@ export const en = {
     has: 'Has',
   },
   roles: {
-    person: 'Point person',
-    owns: 'Is responsible for',
-    members: 'Members',
-    expects: 'Expects',
-    success: 'Calls it a success when',
     zone: (zone: string) => `works in ${zone}`,
     maker: 'whoever makes it',
   },
-  talk: { unanswered: 'no answer yet', means: 'Means here' },
+  talk: { unanswered: 'no answer yet' },
 
   findings: {
     fix: 'What to do',
@@ -486,7 +462,6 @@ export const en = {
     aligning: 'Being aligned',
     recent: 'Recently wrapped',
     missing: (n: number) => count(n, { one: '# signature is missing', other: '# signatures are missing' }),
-    none: (what: string) => `None is ${what}.`,
     all: (n: number) => count(n, { one: 'The one campaign', other: 'All # campaigns' }),
     empty: 'No campaigns yet',
     emptyLead: 'A campaign is one text file that every partner can read, check and sign.',

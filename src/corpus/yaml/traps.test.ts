@@ -6,7 +6,7 @@ import type { ExpectedKind } from './traps.ts';
 
 const say = (written: string, expected: ExpectedKind) => {
   const trap = explainScalar(written, expected);
-  return trap && fillMessage(yamlTrap.meta.messages[trap.messageId] ?? '', trap.data);
+  return trap && fillMessage(yamlTrap.meta.messages[trap.messageId], trap.data);
 };
 
 describe('a value that YAML reads as another kind is explained', () => {

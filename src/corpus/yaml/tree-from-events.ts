@@ -44,12 +44,11 @@ function addEvent(builder: Builder, event: Event): void {
 function addScalar(builder: Builder, event: ScalarEvent): void {
   const frame = builder.open.at(-1);
   const isName = frame?.event.type === EVENT_ID.MAPPING && frame.key === undefined;
-  const node: SourceScalar = {
-    kind: 'scalar',
-    style: STYLES[event.style] ?? 'plain',
-    ...spanOf(builder, event),
-    ...propertiesOf(event),
-  };
+  const { start, end } = spanOf(builder, event);
+  const properties = propertiesOf(event);
+  const bare: SourceScalar = { kind: 'scalar', style: STYLES[event.style] ?? 'plain', start, end };
+  // Nearly every value is bare, and spreading into each of them is what costs.
+  const node = properties ? { ...bare, ...properties } : bare;
   builder.cursor = node.end;
   addNode(builder, node, isName ? getScalarValue(builder.text, event) : '');
 }

@@ -64,8 +64,9 @@ function rowOfWorkflow(workflow: Workflow, campaign: Campaign): Row | undefined 
 /** Whoever holds a right decides. Several who decide together answer to the owner of the campaign; a group alone is never accountable. */
 function rowOfDecision(topic: string, holder: string | undefined, campaign: Campaign): Row | undefined {
   const holders = holdersOf(holder, campaign);
-  const [only] = holders;
-  const accountable = holders.length === 1 && roleOf(campaign, only!)?.members === undefined ? only : undefined;
+  const [first] = holders;
+  const isOnePartner = first !== undefined && holders.length === 1 && roleOf(campaign, first)?.members === undefined;
+  const accountable = isOnePartner ? first : undefined;
   return row(`Decide: ${topic}`, holders, holder === 'together' ? campaign.owner?.role : accountable, [], []);
 }
 

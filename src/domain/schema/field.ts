@@ -95,7 +95,7 @@ export function field<S extends z.ZodType>(
 
 /** A field without which the rest cannot be read. */
 export function required<S extends z.ZodType>(schema: S, title: string, description: string, options: FieldOptions = {}): S {
-  return schema.meta({ title, description, ...options }) as S;
+  return schema.meta({ title, description, ...options });
 }
 
 /** A list of items that may carry an id. */
@@ -105,7 +105,7 @@ export function itemList<S extends z.ZodType>(item: S): z.ZodArray<S> {
 
 /** One value or a list of them; the resolved agreement always has the list. */
 export function oneOrMany<S extends z.ZodType>(item: S): z.ZodUnion<readonly [S, z.ZodArray<S>]> {
-  return z.union([item, z.array(item).max(MAX_ITEMS)]).meta({ short: 'one-or-many' }) as z.ZodUnion<readonly [S, z.ZodArray<S>]>;
+  return z.union([item, z.array(item).max(MAX_ITEMS)]).meta({ short: 'one-or-many' });
 }
 
 /** Far above any real campaign (500 creators are tested), low enough that a generated file cannot stall a check. */

@@ -58,7 +58,7 @@ function plainSchema(schema: z.ZodType): JsonSchema {
     io: 'input',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      for (const key of OWN_KEYS) delete (jsonSchema as Record<string, unknown>)[key];
+      for (const key of OWN_KEYS) Reflect.deleteProperty(jsonSchema, key);
     },
   }) as unknown as JsonSchema;
 }
@@ -68,22 +68,23 @@ function allowUnknown(schema: JsonSchema): JsonSchema {
   return mapObjects(schema, (node) => {
     const { properties } = node;
     if (!isObject(properties)) return node;
-    const open = Object.entries(properties).map(
-      ([key, property]) => [key, { anyOf: [property!, { const: UNKNOWN }], ...described(property) }] as const,
-    );
-    return { ...node, properties: Object.fromEntries(open) };
+    return { ...node, properties: Object.fromEntries(Object.entries(properties).map(([key, field]) => [key, orUnknown(field)])) };
   });
 }
 
-/** Editors show the title and help that stand outermost. */
-function described(property: Json | undefined): JsonObject {
-  if (!isObject(property)) return {};
-  const { title, description } = property;
-  return { ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
+/** Title and help stand outermost, where editors show them. */
+function orUnknown(field: Json | undefined): Json {
+  if (!isObject(field)) return field ?? true;
+  const { title, description, ...type } = field;
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    anyOf: [type, { const: UNKNOWN }],
+  };
 }
 
 function withoutRequired(schema: JsonSchema): JsonSchema {
-  return mapObjects(schema, ({ required: _, ...rest }) => rest);
+  return mapObjects(schema, (node) => Object.fromEntries(Object.entries(node).filter(([key]) => key !== 'required')));
 }
 
 /** Changes every object of a tree, innermost first. */
@@ -93,6 +94,6 @@ function mapObjects(value: JsonObject, change: (node: JsonObject) => JsonObject)
 }
 
 function mapped(value: Json | undefined, change: (node: JsonObject) => JsonObject): Json | undefined {
-  if (isList(value)) return value.map((item) => mapped(item, change)!);
+  if (isList(value)) return value.map((item) => mapped(item, change) ?? null);
   return isObject(value) ? mapObjects(value, change) : value;
 }

@@ -138,7 +138,7 @@ function unionNode(base: NodeBase, options: readonly z.ZodType[], meta: FieldMet
   const values = options.map((option) => compile(option, base.schemaPath, inheritedFrom(base)) as ValueNode);
   const open = values.find((value) => value.choices.length === 0);
   return {
-    ...(open ?? values[0]!),
+    ...open,
     ...valueNode(
       base,
       { ...kindOf(open), ...meta },
@@ -213,5 +213,5 @@ interface Definition {
 }
 
 function definitionOf(schema: z.ZodType): Definition {
-  return schema._zod.def as unknown as Definition;
+  return schema._zod.def;
 }

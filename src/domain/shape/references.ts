@@ -31,8 +31,13 @@ export interface ReferenceScope {
 export function referenceFindings(outline: ObjectNode, data: JsonObject, file: string, scope: ReferenceScope): Finding[] {
   const findings: Finding[] = [];
   const unknown = new Set(scope.unknown?.map((path) => path.join('.')));
+  const settled = new Set<string>();
   walkReferences(outline, data, [], (target, value, path, item) => {
+    const reference = `${target} ${value}`;
+    if (settled.has(reference)) return;
     const problem = problemOf(target, value, { ...scope, item, path, open: unknown });
+    // The same roles and items are named again and again; only a format depends on where it is named.
+    if (!problem && target !== 'format') settled.add(reference);
     if (!problem) return;
     const words = { ...problem.data, field: subjectOf(outline, path, data), id: value };
     findings.push(findingOf(danglingReference, problem.messageId, { file, path: writtenPath(path, unknown) }, words));

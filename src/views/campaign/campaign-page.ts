@@ -1,4 +1,3 @@
-import { agreementHash } from '../../domain/agreement/clauses.ts';
 import type { Audience } from '../../domain/audience.ts';
 import { nodeAt, outlineOf } from '../../domain/schema/outline.ts';
 import type { PublishedCampaign, PublishedFacts } from '../../domain/published.ts';
@@ -34,8 +33,6 @@ export interface CampaignPage {
   /** Findings about the whole file. */
   readonly notes: readonly Note[];
   readonly change: { readonly file: string; readonly address: string | undefined };
-  /** Hash of all visible clauses together; undefined for audiences that do not see all of them. */
-  readonly hash: string | undefined;
 }
 
 /** Sections that belong together, for the index. */
@@ -69,7 +66,6 @@ export function campaignPage(
     unwritten: unwritten(context),
     notes: context.desk.take([]),
     change: { file: agreement.file, address: changeAddress(site.repository, agreement.file) },
-    hash: agreement.audience === 'internal' ? agreementHash(agreement.clauses) : undefined,
   };
 }
 

@@ -47,13 +47,21 @@ export function itemOf(context: Context, path: FieldPath, id: string | undefined
   const { title, lead = [], who = [], first = [], more = [], table } = options;
   const rest = [...factsAt(context, path, options), ...present(more)];
   // Measures come together, behind what was put first and before what needs sentences.
-  const facts = [...present(first), ...rest.filter(isShort), ...rest.filter((fact) => !isShort(fact))];
+  const facts = settled([...present(first), ...rest.filter(isShort), ...rest.filter((fact) => !isShort(fact))]);
   const item = { id: anchorAt(path, id), title, lead, who, mark: context.marks.at(path), facts, notes: context.desk.take(path) };
   return table ? { ...item, table } : item;
 }
 
 function present(facts: readonly (Fact | undefined)[]): Fact[] {
   return facts.filter((fact) => fact !== undefined);
+}
+
+/** A short fact without another one beside it takes a row like the others. */
+function settled(facts: readonly Fact[]): Fact[] {
+  return facts.map((fact, index) => {
+    const hasCompany = facts[index - 1]?.isShort === true || facts[index + 1]?.isShort === true;
+    return isShort(fact) && !hasCompany ? { ...fact, isShort: false } : fact;
+  });
 }
 
 function isShort(fact: Fact): boolean {
@@ -99,12 +107,17 @@ export function tableOf(
 ): Block | undefined {
   if (rows.length === 0) return undefined;
   const titled = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
-  return { kind: 'table', table: { caption, isCaptionHidden: true, folded, columns: titled, rows } };
+  return { kind: 'table', table: { caption, isCaptionHidden: true, folded, columns: titled, rows: rows.map(withoutEmptyLines) } };
+}
+
+/** A cell in which nothing is said has no line, so that a narrow screen can leave it out. */
+function withoutEmptyLines(row: Row): Row {
+  return { ...row, cells: row.cells.map((lines) => lines.filter((line) => line.length > 0)) };
 }
 
 /** Facts as a block, when there are any. */
 export function factsBlock(facts: readonly (Fact | undefined)[]): Block | undefined {
-  const shown = present(facts);
+  const shown = settled(present(facts));
   return shown.length > 0 ? { kind: 'facts', facts: shown } : undefined;
 }
 

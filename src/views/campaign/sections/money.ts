@@ -42,7 +42,7 @@ function budget(context: Context): (Block | undefined)[] {
     ].filter((part) => part !== undefined && part !== '');
     return rowOf(context, path, item.id, {
       head: titleLine(context, [...path, 'title'], item.title),
-      cells: [[said(belongs.join(' · '))], amount(context, [...path, 'amount'], item.amount)],
+      cells: [belongs.length > 0 ? [said(belongs.join(' · '))] : [], amount(context, [...path, 'amount'], item.amount)],
       without: ['title', 'workstream', 'wave', 'market', 'amount'],
     });
   });
