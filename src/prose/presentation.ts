@@ -81,9 +81,13 @@ function tableVisitor(): (node: Visited, context: HastVisitorContext) => void {
   };
 }
 
-/** The policy of the site forbids style attributes: alignment becomes a class. Head cells say that they stand above a column. */
-function showCell(node: Visited): Element | undefined {
+/**
+ * The policy of the site forbids style attributes: alignment becomes a class. Head cells say that they stand above a column; an empty
+ * one, as in the corner of a table, is the head of nothing.
+ */
+function showCell(node: Visited, context: HastVisitorContext): Element | undefined {
   const { style, ...rest } = node.properties;
+  if (node.tagName === 'th' && context.textContent(node).trim() === '') return { ...node, tagName: 'td', properties: rest };
   const align = /^text-align: (left|right|center)$/.exec(style ?? '')?.[1];
   if (align === undefined && node.tagName === 'td') return undefined;
   const scope = node.tagName === 'th' ? { scope: 'col' } : {};

@@ -27,6 +27,12 @@ describe('renderProse', () => {
     for (const { features } of spies.calls) expect(features).toBe(proseParser.features);
   });
 
+  it('makes the empty corner of a table no head of a column', async () => {
+    const html = await shown('| | Film |\n| --- | --- |\n| Voice | own |\n');
+    expect(html).toContain('<th scope="col">Film</th>');
+    expect(html).not.toMatch(/<th[^>]*><\/th>/);
+  });
+
   it('refuses what the gate refuses, with its findings, and runs nothing', async () => {
     const refused = renderProse({ file: 'campaigns/aurora.mdx', body: '{globalThis.__pwned = 1}', firstLine: 9 });
     await expect(refused).rejects.toThrow(ProseRefused);

@@ -478,6 +478,7 @@ export const en = {
   },
   list: {
     title: 'Campaigns',
+    lead: 'Every campaign with its status, markets, flight, owner, open points and signatures.',
     caption: 'All campaigns: running ones first, then by start, newest first',
     count: (n: number) => count(n, { one: '# campaign', other: '# campaigns' }),
     campaign: 'Campaign',

@@ -48,7 +48,15 @@ export function itemOf(context: Context, path: FieldPath, id: string | undefined
   const rest = [...factsAt(context, path, options), ...present(more)];
   // Measures come together, behind what was put first and before what needs sentences.
   const facts = settled([...present(first), ...rest.filter(isShort), ...rest.filter((fact) => !isShort(fact))]);
-  const item = { id: anchorAt(path, id), title, lead, who, mark: context.marks.at(path), facts, notes: context.desk.take(path) };
+  const item = {
+    id: placeOf(context, path, id),
+    title,
+    lead,
+    who,
+    mark: context.marks.at(path),
+    facts,
+    notes: context.desk.take(path),
+  };
   return table ? { ...item, table } : item;
 }
 
@@ -74,6 +82,11 @@ export function anchorAt(path: FieldPath, id: string | undefined): string {
   return anchorOf([...keys, id ?? String(path.at(-1))].join('/'));
 }
 
+/** Where an item stands: at the anchor of its clause, which has a name even where the item has no id. */
+function placeOf({ marks }: Context, path: FieldPath, id: string | undefined): string {
+  return marks.at(path)?.anchor ?? anchorAt(path, id);
+}
+
 /** What makes a row. */
 export interface RowOptions extends FactOptions {
   readonly head: Line;
@@ -87,7 +100,7 @@ export function rowOf(context: Context, path: FieldPath, id: string | undefined,
   const facts = factsAt(context, path, options);
   const notes: Note[] = facts.flatMap((fact) => fact.notes);
   const row: Row = {
-    id: anchorAt(path, id),
+    id: placeOf(context, path, id),
     head,
     detail: detailOf(facts),
     cells: cells.map((cell) => (isLines(cell) ? cell : [cell])),
