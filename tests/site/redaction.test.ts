@@ -73,9 +73,12 @@ describe.each<Audience>(['internal', 'partners', 'party:northlight', 'party:mila
     expect(leaked.map(placeOf)).toEqual([]);
   });
 
-  it.runIf(audience !== 'internal')('says nothing of parties, records and other campaigns that this audience may not see', () => {
-    expect(hiddenElsewhere(audience).filter((text) => output.includes(text))).toEqual([]);
-  });
+  // From the team nothing is hidden.
+  if (audience !== 'internal') {
+    it('says nothing of parties, records and other campaigns that this audience may not see', () => {
+      expect(hiddenElsewhere(audience).filter((text) => output.includes(text))).toEqual([]);
+    });
+  }
 
   it('says all that this audience may see, so that an empty build does not pass', () => {
     const missing = canaries.filter((canary) => mayAudienceSee(audience, canary.path) && !hasCanary(output, canary));
