@@ -110,7 +110,9 @@ function start(...args: readonly string[]): void {
     '--port',
     String(port),
   ];
-  running = spawn(process.execPath, [...fixed, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // CI asks for colours; what is said is compared as text.
+  const env = { ...process.env, NO_COLOR: '1' };
+  running = spawn(process.execPath, [...fixed, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [running.stdout, running.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
 }
 
