@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/property-seed.ts'],
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
           // Property tests try hundreds of inputs; on a busy machine that takes longer than the usual five seconds.
           testTimeout: 60_000,
