@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 /**
@@ -11,6 +12,10 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
+  // For src/guides alone. What people write in the content folder goes through the gate of src/prose, and never through here.
+  integrations: [mdx()],
+  // Colours in code would be styles inside the page.
+  markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The content is read by src/corpus: Astro must not look for pictures and Markdown in it.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },

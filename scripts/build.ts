@@ -1,3 +1,4 @@
+import './lib/lean-heap.ts';
 import { writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -8,8 +9,10 @@ import { isBuildable } from '../src/domain/report.ts';
 import { headersFile } from '../src/hosting/headers.ts';
 import { textReporter } from '../src/reporters/text.ts';
 import { asOfOption, dayOf } from './lib/as-of.ts';
+import { runChild } from './lib/child-command.ts';
 import { contentOption, runCommand } from './lib/command.ts';
 import { replaceWhenFilled, requireReplaceable } from './lib/out-folder.ts';
+import { pageProgress } from './lib/page-progress.ts';
 import { step } from './lib/steps.ts';
 
 const command = {
@@ -39,8 +42,9 @@ await runCommand(command, async ({ content, out, audience, 'as-of': asOf }) => {
   const settings = siteSettings();
 
   const loaded = await step('Read and checked the content', () => loadSiteCorpus(settings.root));
-  const report = reportOn(loaded, settings.root, settings.asOf);
-  if (!isBuildable(report)) {
+  // What the rules find stops no build, and is worked out together with the pages.
+  const report = loaded.findings.length > 0 ? reportOn(loaded, settings.root, settings.asOf) : undefined;
+  if (report && !isBuildable(report)) {
     console.error(textReporter(report).output);
     return 1;
   }
@@ -50,14 +54,21 @@ await runCommand(command, async ({ content, out, audience, 'as-of': asOf }) => {
     SAMEPAGE_BASE: site.base ?? '/',
     SAMEPAGE_LANGUAGE: site.language ?? 'en',
   });
-  await step(`Built the pages for ${audience}`, () =>
-    replaceWhenFilled(outDir, async (folder) => {
-      await build({ root, outDir: folder, logLevel: 'warn' });
-      await writeFile(path.join(folder, '_headers'), headersFile(namesAtTop(folder)));
-    }),
-  );
+  await replaceWhenFilled(outDir, async (folder) => {
+    await step(`Built the pages for ${audience}`, () =>
+      build({ root, outDir: folder, logLevel: 'warn', integrations: [pageProgress()] }),
+    );
+    await step('Made the search index', () => indexSearch(folder));
+    await writeFile(path.join(folder, '_headers'), headersFile(namesAtTop(folder)));
+  });
   return 0;
 });
+
+/** In a process of its own: the indexer needs the memory that Astro has not given back yet. */
+async function indexSearch(folder: string): Promise<void> {
+  const { status } = await runChild(process.execPath, [path.join(root, 'scripts/index-search.ts'), '--site', folder]);
+  if (status !== 0) throw new Error('The search index could not be made; the reason stands above. Nothing was replaced.');
+}
 
 /** Files and folders at the top of the site; the names of folders end with a slash. */
 function namesAtTop(outDir: string): string[] {

@@ -99,11 +99,15 @@ function runCommand(node, nodeArgs) {
   });
 }
 
-/** Puts a folder first on PATH, so that anything started further down finds the project's Node too, and reports to nobody. */
+/**
+ * Puts a folder first on PATH, so that anything started further down finds the project's Node too, and reports to nobody. Compiled code
+ * is kept, which saves every command a quarter of its start; it goes with `node_modules`, so a fresh install clears it.
+ */
 function environmentWith(folder) {
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const path = [folder, process.env[name]].filter(Boolean).join(delimiter);
-  return { ...process.env, [name]: path, ASTRO_TELEMETRY_DISABLED: '1' };
+  const kept = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compiled-code');
+  return { ...process.env, [name]: path, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: kept };
 }
 
 function say(sentence) {

@@ -6,6 +6,7 @@ import { liveSite } from '../src/hosting/live-site.ts';
 import { createSiteServer } from '../src/hosting/server.ts';
 import { runChild, stopChildren } from './lib/child-command.ts';
 import { contentOption, runCommand, type Values } from './lib/command.ts';
+import { writeEditorFields } from './lib/editor-fields.ts';
 import { step } from './lib/steps.ts';
 
 const command = {
@@ -20,7 +21,8 @@ const command = {
   },
 } as const;
 
-const cacheFolder = resolve(import.meta.dirname, '../.cache');
+const root = resolve(import.meta.dirname, '..');
+const cacheFolder = join(root, '.cache');
 
 await runCommand(command, async (options) => {
   const { content, host, port } = options;
@@ -53,6 +55,7 @@ async function buildInto(folder: string, { build, content, audience }: Values<ty
       const { status, text } = await runChild(process.execPath, args);
       if (status !== 0) throw new Error(text || `The build ended with status ${status} and said nothing.`);
     });
+    writeEditorFields(root, content);
     return undefined;
   } catch (error) {
     return (error as Error).message;

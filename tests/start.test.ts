@@ -22,7 +22,7 @@ console.log('Checked 1 file');
 writeFileSync(out + '/index.html', '<body>' + text + ' for ' + audience + '</body>');
 `;
 
-const patience = 20_000;
+const patience = 45_000;
 let folder: string;
 let port: number;
 let running: ChildProcess | undefined;
@@ -45,7 +45,7 @@ afterEach(async () => {
   await rm(join('.cache', `start-${port}`), { recursive: true, force: true });
 });
 
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start', { timeout: 120_000 }, () => {
   it('builds, serves, says where, and ends on request', async () => {
     start('--audience', 'brand');
     await vi.waitFor(() => expect(said).toContain(`Samepage is at http://127.0.0.1:${port}/`), patience);

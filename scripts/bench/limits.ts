@@ -14,7 +14,12 @@ const COUNTED_FROM = 5000;
 /** The size that memory is promised for. */
 const MEMORY_AT = 5000;
 
-const MILLISECONDS = { check: 2, build: 4 } as const;
+/**
+ * CPU of one more campaign or page, as multiples of what reading and parsing the YAML of one campaign costs in the same run: machines
+ * differ threefold in speed, and one machine from hour to hour, but this ratio stays. What was promised is 2 ms for a checked campaign
+ * and 4 ms for a page, where parsing alone took 0.4 ms.
+ */
+const TIMES_THE_FLOOR = { check: 5, build: 10 } as const;
 const MEGABYTES = 1300;
 const RATIO_OF_DOUBLE = 2.2;
 const KILOBYTES = { html: 40, css: 20, script: 12 } as const;
@@ -22,7 +27,7 @@ const KILOBYTES = { html: 40, css: 20, script: 12 } as const;
 /** The promises that these measurements say something about. */
 export function limitsOn(measurements: readonly Measurement[], weight: PageWeight | undefined): Limit[] {
   return [
-    ...measurements.flatMap(timeLimit),
+    ...measurements.flatMap((one) => timeLimit(one, measurements)),
     ...measurements.flatMap(memoryLimit),
     ...ratioLimits(measurements),
     ...(weight ? weightLimits(weight) : []),
@@ -34,9 +39,14 @@ export function isHeld({ value, limit }: Limit): boolean {
   return value <= limit;
 }
 
-function timeLimit({ task, campaigns, perUnit, unit }: Measurement): Limit[] {
-  if (task === 'floor' || campaigns < COUNTED_FROM) return [];
-  return [{ what: `CPU of ${task}, ${campaigns} campaigns`, value: perUnit, limit: MILLISECONDS[task], unit: `ms a ${unit}` }];
+/** Start-up is taken off both sides. */
+function timeLimit({ task, campaigns, marginal, unit }: Measurement, all: readonly Measurement[]): Limit[] {
+  const floor = all.find((one) => one.task === 'floor' && one.campaigns === campaigns)?.marginal;
+  if (task === 'floor' || campaigns < COUNTED_FROM || marginal === undefined || floor === undefined) return [];
+  const what = `CPU of ${task}, ${campaigns} campaigns: ${marginal.toFixed(2)} ms for one more ${unit}`;
+  return [
+    { what, value: marginal / floor, limit: TIMES_THE_FLOOR[task], unit: `times the ${floor.toFixed(2)} ms of parsing alone` },
+  ];
 }
 
 function memoryLimit({ task, campaigns, usage }: Measurement): Limit[] {

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { generateContent } from './generator/generate.ts';
-import { measureCommand, type Usage } from './measured-command.ts';
+import { measureCommand, type MeasuredCommand, type Usage } from './measured-command.ts';
 import { sizeOf, weigh, type OutputSize, type PageWeight } from './output-size.ts';
 
 /** What is measured: the least that reading can cost, `npm run check`, `npm run build`. */
@@ -57,8 +57,10 @@ export async function measureAll(
 /** Builds the samples and weighs their pages. */
 export async function weighSamples({ root, audience }: MeasureOptions): Promise<PageWeight> {
   const out = path.join(root, '.cache/bench/samples');
-  await measureCommand(script('build', root), argumentsOf('build', path.join(root, 'content'), out, audience), 1);
-  return weigh(out);
+  await measureCommand(commandFor('build', { root, content: path.join(root, 'content'), out, audience }), 1);
+  const weight = weigh(out);
+  rmSync(out, { recursive: true });
+  return weight;
 }
 
 async function measure(
@@ -68,22 +70,29 @@ async function measure(
   options: MeasureOptions,
 ): Promise<Measurement> {
   const [content, out] = [folderOf(campaigns, 'content', options), folderOf(campaigns, 'dist', options)];
-  const usage = await measureCommand(script(task, options.root), argumentsOf(task, content, out, options.audience), options.repeat);
-  const output = task === 'build' && existsSync(out) ? sizeOf(out) : undefined;
+  const usage = await measureCommand(commandFor(task, { ...options, content, out }), options.repeat);
+  const output = task === 'build' ? sizeOf(out) : undefined;
+  // Ten thousand pages are gigabytes, and only their number and size are of interest.
+  rmSync(out, { recursive: true, force: true });
   const units = output?.pages ?? campaigns;
   const perUnit = (usage.cpuSeconds * 1000) / units;
   const marginal = alone && ((usage.cpuSeconds - alone.usage.cpuSeconds) * 1000) / (units - alone.units);
   return { task, campaigns, usage, unit: output ? 'page' : 'campaign', units, perUnit, marginal, output };
 }
 
-function argumentsOf(task: Task, content: string, out: string, audience: string): string[] {
-  if (task === 'floor') return [content];
-  const common = ['--content', content, '--as-of', DAY];
-  return task === 'check' ? common : [...common, '--out', out, '--audience', audience];
+interface Places {
+  readonly root: string;
+  readonly content: string;
+  readonly out: string;
+  readonly audience: string;
 }
 
-function script(task: Task, root: string): string {
-  return path.join(root, 'scripts', task === 'floor' ? 'bench/floor.ts' : `${task}.ts`);
+function commandFor(task: Task, { root, content, out, audience }: Places): MeasuredCommand {
+  const script = path.join(root, 'scripts', task === 'floor' ? 'bench/floor.ts' : `${task}.ts`);
+  if (task === 'floor') return { script, args: [content], mayFind: false };
+  const common = ['--content', content, '--as-of', DAY];
+  if (task === 'check') return { script, args: common, mayFind: true };
+  return { script, args: [...common, '--out', out, '--audience', audience], mayFind: false };
 }
 
 function folderOf(campaigns: number, folder: string, { root }: MeasureOptions): string {

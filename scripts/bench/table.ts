@@ -41,7 +41,8 @@ const HEADINGS = ['', 'campaigns', 'CPU s', 'wall s', 'peak MB', 'pages', 'files
 function rowOf({ task, campaigns, usage, unit, units, perUnit, marginal, output }: Measurement): string[] {
   const { cpuSeconds, wallSeconds, peakMegabytes } = usage;
   const built = output ? [String(output.pages), String(output.files), (output.bytes / 1e6).toFixed(1)] : ['', '', ''];
-  const each = [`${perUnit.toFixed(2)} a ${unit}`, marginal?.toFixed(2) ?? ''];
+  // What one campaign alone costs is no price of a campaign.
+  const each = campaigns === 1 ? ['start-up', ''] : [`${perUnit.toFixed(2)} a ${unit}`, marginal?.toFixed(2) ?? ''];
   const weight = output ? (output.bytes / units / 1000).toFixed(1) : '';
   return [
     task,

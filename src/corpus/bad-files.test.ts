@@ -8,7 +8,11 @@ import { addFiles, campaign, contentFolder, facts, problemOf, problemsIn } from 
 import { loadCorpus } from './load-corpus.ts';
 
 const aurora = campaign('title: Aurora');
-const problemsAt = (root: string) => checkContent(root, '2026-05-01').findings.map(problemOf);
+/** What keeps files from being read; what they agree on is for the rules to judge. */
+const problemsAt = (root: string) =>
+  checkContent(root, '2026-05-01')
+    .findings.filter(({ severity }) => severity === 'shape')
+    .map(problemOf);
 const one = (content: string | Uint8Array) =>
   problemsIn({ 'campaigns/a.mdx': content }).map((line) => line.replace('campaigns/a.mdx:', ''));
 

@@ -1,32 +1,42 @@
+import type { Agreement } from '../domain/agreement/agreement.ts';
 import { resolveAgreement } from '../domain/agreement/resolve.ts';
 import { checkAgreement } from '../domain/check.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Finding } from '../domain/finding.ts';
+import { campaignIndex } from '../domain/rules/campaign-index.ts';
 
 /** What the rules find in each campaign, by its id, in the order of ids. Campaigns without findings are not in it. */
 export type Judgements = ReadonlyMap<string, readonly Finding[]>;
 
+/** What the rules find in each campaign of a corpus; worked out once for each day. */
+export function judgementsOf(corpus: Corpus, asOf: string): Judgements {
+  const remembered = sharedMemory().get(corpus);
+  return remembered?.asOf === asOf ? remembered.judgements : eachJudged(corpus, asOf, () => undefined);
+}
+
 /**
- * Judges every campaign of a corpus by every rule, once: a build asks before it begins, for its lists and again for every page.
+ * Goes through the campaigns of a corpus, in the order of ids, each resolved and with its findings: a campaign is resolved once for all
+ * that is to be told about it in a list, and none is kept. What has been judged before is not judged again.
  * Astro runs the build command and the pages as separate graphs of modules, so the answer is kept with the process, not with this module.
  */
-export function judgementsOf(corpus: Corpus, asOf: string): Judgements {
-  const memory = sharedMemory();
-  const remembered = memory.get(corpus);
-  if (remembered?.asOf === asOf) return remembered.judgements;
-  const judgements = judge(corpus, asOf);
-  memory.set(corpus, { asOf, judgements });
+export function eachJudged(corpus: Corpus, asOf: string, visit: VisitJudged): Judgements {
+  const { entries } = corpus;
+  const remembered = sharedMemory().get(corpus);
+  const known = remembered?.asOf === asOf ? remembered.judgements : undefined;
+  const scope = { asOf, facts: entries, campaigns: campaignIndex(entries.campaign) };
+  const judgements = new Map<string, readonly Finding[]>();
+  for (const entry of entries.campaign.values()) {
+    const agreement = resolveAgreement(entry, entries);
+    const findings = known ? (known.get(entry.id) ?? []) : checkAgreement(agreement, scope);
+    if (findings.length > 0) judgements.set(entry.id, findings);
+    visit(agreement, findings);
+  }
+  sharedMemory().set(corpus, { asOf, judgements });
   return judgements;
 }
 
-function judge({ entries }: Corpus, asOf: string): Judgements {
-  const judgements = new Map<string, readonly Finding[]>();
-  for (const entry of entries.campaign.values()) {
-    const findings = checkAgreement(resolveAgreement(entry, entries), asOf);
-    if (findings.length > 0) judgements.set(entry.id, findings);
-  }
-  return judgements;
-}
+/** Takes note of a judged campaign. */
+export type VisitJudged = (agreement: Agreement, findings: readonly Finding[]) => void;
 
 interface Remembered {
   readonly asOf: string;

@@ -6,8 +6,9 @@ import { misplacedFile } from '../domain/rules/shape/misplaced-file.ts';
 import { contentTypes, type ContentType } from '../domain/schema/index.ts';
 import { bytesOf } from './bytes.ts';
 import { listContent, type ContentFile, type ContentListing } from './content-files.ts';
-import { crossFileFindings, type FileRead } from './cross-file.ts';
-import { digestOf, readFile, type ReadFile } from './read-file.ts';
+import { campaignsIn, crossFileFindings, readable, type FileRead } from './cross-file.ts';
+import { idsOf } from './known-ids.ts';
+import { digestOf, readFile, type FreshFile, type ReadFile } from './read-file.ts';
 import { signedTextFindings, signedTextIn } from './signed-texts.ts';
 import { readSite } from './site-file.ts';
 
@@ -30,20 +31,44 @@ export type ReadFiles = Map<string, ReadFile>;
 export function loadCorpus(root: string, known: ReadFiles = new Map()): LoadedCorpus {
   const listing = listed(root);
   const site = readSite(root, listing.hasSite);
-  // By id: the endings of the names would put "es-ct" before "es", and a copy before its original.
-  const ordered = [...listing.files].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const read = ordered.map((file) => ({ file, read: readKnown(root, file, known) }));
+  const { entries, findings } = readEntries(root, listing, known);
   forgetOthers(known, new Set(listing.files.map(({ file }) => file)));
-  const entries = entriesOf(read);
-  const findings = [
+  const all = [
     ...listing.findings,
     ...site.findings,
-    ...read.flatMap((item) => item.read.findings),
-    ...copies(read),
-    ...crossFileFindings(read, entries, (hash) => signedTextIn(root, listing.signedTexts, hash)),
+    ...findings,
     ...signedTextFindings(root, listing.signedTexts, entries.signoff),
   ];
-  return { corpus: { site: site.site, entries }, findings: byFile(findings), fileCount: listing.files.length };
+  return { corpus: { site: site.site, entries }, findings: byFile(all), fileCount: listing.files.length };
+}
+
+/**
+ * Reads one file after the other and holds it against what was read before: facts, then campaigns, then records about them. So no
+ * campaign needs to stay spelled out until all others have been read.
+ */
+function readEntries(root: string, { files, signedTexts }: ContentListing, known: ReadFiles): EntriesRead {
+  const entries = noEntries();
+  const campaigns = new Map<string, FileRead>();
+  const around = {
+    ids: idsOf(files),
+    entries: entries as unknown as Entries,
+    campaign: campaignsIn(campaigns),
+    signedText: (hash: string) => signedTextIn(root, signedTexts, hash),
+  };
+  const copyFindings = copies();
+  const findings = byKind(files).flatMap((file) => {
+    const { read, spelled } = readKnown(root, file, known);
+    if (read.entry) entries[file.type].set(file.id, read.entry);
+    if (file.type === 'campaign') campaigns.set(file.id, { file, read });
+    const item = readable({ file, read }, spelled);
+    return [...read.findings, ...copyFindings({ file, read }), ...(item ? crossFileFindings(item, around) : [])];
+  });
+  return { entries: around.entries, findings };
+}
+
+interface EntriesRead {
+  readonly entries: Entries;
+  readonly findings: readonly Finding[];
 }
 
 function listed(root: string): ContentListing {
@@ -57,41 +82,44 @@ function listed(root: string): ContentListing {
   }
 }
 
-function readKnown(root: string, file: ContentFile, known: ReadFiles): ReadFile {
+/** By kind, and by id: the endings of the names would put "es-ct" before "es", and a copy before its original. */
+function byKind(files: readonly ContentFile[]): ContentFile[] {
+  const kinds = Object.keys(contentTypes);
+  return [...files].sort((a, b) => kinds.indexOf(a.type) - kinds.indexOf(b.type) || (a.id < b.id ? -1 : 1));
+}
+
+/** A file, from memory when its bytes are those that were read before; only a file that is read anew is spelled out already. */
+function readKnown(root: string, file: ContentFile, known: ReadFiles): { read: ReadFile; spelled?: FreshFile['spelled'] } {
   const bytes = bytesOf(path.join(root, file.file));
   if (typeof bytes === 'string')
-    return { digest: '', entry: undefined, findings: [findingOf(misplacedFile, 'unreadable', file, { reason: bytes })] };
+    return { read: { digest: '', entry: undefined, findings: [findingOf(misplacedFile, 'unreadable', file, { reason: bytes })] } };
   const digest = digestOf(bytes);
   const before = known.get(file.file);
-  if (before?.digest === digest) return before;
-  const read = readFile(file, bytes, digest);
+  if (before?.digest === digest) return { read: before };
+  const { spelled, ...read } = readFile(file, bytes, digest);
   known.set(file.file, read);
-  return read;
+  return { read, spelled };
 }
 
 function forgetOthers(known: ReadFiles, present: ReadonlySet<string>): void {
   for (const file of known.keys()) if (!present.has(file)) known.delete(file);
 }
 
-function entriesOf(read: readonly FileRead[]): Entries {
-  const entries = Object.fromEntries(Object.keys(contentTypes).map((type) => [type, new Map<string, Entry>()])) as Record<
-    ContentType,
-    Map<string, Entry>
-  >;
-  for (const { file, read: one } of read) if (one.entry) entries[file.type].set(file.id, one.entry);
-  return entries as unknown as Entries;
+function noEntries(): Record<ContentType, Map<string, Entry>> {
+  const kinds = Object.keys(contentTypes) as ContentType[];
+  return Object.fromEntries(kinds.map((type) => [type, new Map<string, Entry>()])) as Record<ContentType, Map<string, Entry>>;
 }
 
 /** Two files of one kind with the same bytes are one that was copied and forgotten; only fresh records of progress are alike by nature. */
-function copies(read: readonly FileRead[]): Finding[] {
+function copies(): (item: FileRead) => Finding[] {
   const seen = new Map<string, string>();
-  return read.flatMap(({ file, read: { digest, entry } }) => {
+  return ({ file, read: { digest, entry } }) => {
     if (!entry || file.type === 'progress') return [];
     const key = `${file.type} ${digest}`;
     const other = seen.get(key);
     if (other === undefined) seen.set(key, file.file);
     return other === undefined ? [] : [findingOf(misplacedFile, 'copied', file, { other })];
-  });
+  };
 }
 
 function byFile(findings: readonly Finding[]): Finding[] {

@@ -6,12 +6,14 @@ import { partiesOf } from '../domain/agreement/roles.ts';
 import { signaturesOf, type Signature } from '../domain/agreement/signatures.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { Corpus, Entries, Entry, EntryData } from '../domain/corpus.ts';
-import type { CampaignRow, PublishedCampaign, PublishedFacts, PublishedSite } from '../domain/published.ts';
+import type { CampaignRow, PublishedCampaign, PublishedSite } from '../domain/published.ts';
 import { UNKNOWN } from '../domain/schema/values.ts';
 import { outlineOf } from '../domain/schema/outline.ts';
-import type { ContentType } from '../domain/schema/index.ts';
 import type { Finding } from '../domain/finding.ts';
-import { judgementsOf } from './judgements.ts';
+import { publishedHistory } from './history/published-history.ts';
+import { eachJudged } from './judgements.ts';
+import { outcomesOf } from './outcomes.ts';
+import { publishedFacts } from './published-facts.ts';
 import { loadSiteCorpus, siteSettings, type SiteSettings } from './site-content.ts';
 
 /** What this build publishes. Made once in a process for each content folder, audience and day. */
@@ -32,17 +34,20 @@ function isServedFromSource(): boolean {
   return (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true;
 }
 
-/** Makes what an audience may see out of a corpus. */
-export function publish(corpus: Corpus, { audience, asOf }: Pick<SiteSettings, 'audience' | 'asOf'>): PublishedSite {
+/** Makes what an audience may see out of a corpus. The past of campaigns is in the repository of the folder `root`, when one is named. */
+export function publish(
+  corpus: Corpus,
+  { audience, asOf, root }: Pick<SiteSettings, 'audience' | 'asOf'> & Partial<Pick<SiteSettings, 'root'>>,
+): PublishedSite {
+  const history = publishedHistory(root, audience);
   const signoffs = signoffsByCampaign(corpus.entries);
-  const judgements = judgementsOf(corpus, asOf);
-  const publishOne = (entry: Entry<'campaign'>) => {
-    const known = { signoffs: signoffs.get(entry.id) ?? [], findings: judgements.get(entry.id) ?? [] };
-    return publishCampaign(entry, corpus, known, audience);
-  };
-  const campaigns = [...corpus.entries.campaign.values()].flatMap((entry) => {
-    const published = publishOne(entry);
-    return published ? [rowOf(published)] : [];
+  const outcomeOf = outcomesOf(corpus.entries);
+  const publishOne = (agreement: Agreement, findings: readonly Finding[]) =>
+    publishCampaign(agreement, corpus, { signoffs: signoffs.get(agreement.id) ?? [], findings }, audience);
+  const campaigns: CampaignRow[] = [];
+  const judgements = eachJudged(corpus, asOf, (agreement, findings) => {
+    const published = publishOne(agreement, findings);
+    if (published) campaigns.push(rowOf(published, outcomeOf(published.agreement)));
   });
   return {
     site: corpus.site,
@@ -50,11 +55,22 @@ export function publish(corpus: Corpus, { audience, asOf }: Pick<SiteSettings, '
     asOf,
     campaigns: campaigns.sort(byUrgency),
     facts: publishedFacts(corpus.entries, audience, new Set(campaigns.flatMap(({ parties }) => parties))),
-    campaign: (id) => {
+    campaign: lastRemembered((id) => {
       const entry = corpus.entries.campaign.get(id);
-      return entry && publishOne(entry);
+      const published = entry && publishOne(resolveAgreement(entry, corpus.entries), judgements.get(id) ?? []);
+      return published && history.addTo(published, entry);
+    }),
+    hasHistory: (id) => {
+      const entry = corpus.entries.campaign.get(id);
+      return entry !== undefined && history.isKnownOf(entry);
     },
   };
+}
+
+/** A build makes everything about one campaign in one go, so one campaign is enough to keep. */
+function lastRemembered<T>(make: (id: string) => T): (id: string) => T {
+  let last: { readonly id: string; readonly made: T } | undefined;
+  return (id) => (last?.id === id ? last : (last = { id, made: make(id) })).made;
 }
 
 const MEMORY = Symbol.for('samepage.published-site');
@@ -69,19 +85,18 @@ function signoffsByCampaign(entries: Entries): Map<string, Entry<'signoff'>[]> {
 }
 
 function publishCampaign(
-  entry: Entry<'campaign'>,
+  whole: Agreement,
   { entries }: Corpus,
   { signoffs, findings }: { readonly signoffs: readonly Entry<'signoff'>[]; readonly findings: readonly Finding[] },
   audience: Audience,
 ): PublishedCampaign | undefined {
-  const whole: Agreement = resolveAgreement(entry, entries);
   const agreement = redact(whole, audience, findings);
   if (!agreement) return undefined;
   const isPublic = audience === 'public';
   return {
     agreement,
     signatures: isPublic ? [] : redactSignatures(signaturesOf(whole, signoffs), agreement),
-    progress: isPublic ? undefined : publishedRecord(entries, entry.id, audience),
+    progress: isPublic ? undefined : publishedRecord(entries, whole.id, audience),
   };
 }
 
@@ -90,32 +105,7 @@ function publishedRecord(entries: Entries, id: string, audience: Audience): Entr
   return progress && redactEntry(outlineOf('progress'), progress.data, audience);
 }
 
-/** Of parties that take part in none of the campaigns that the audience may know of, it sees what the public sees: they are not its partners. */
-function publishedFacts(entries: Entries, audience: Audience, partners: ReadonlySet<string>): PublishedFacts {
-  const audienceFor = (type: ContentType, id: string): Audience =>
-    audience === 'internal' || type !== 'party' || partners.has(id) ? audience : 'public';
-  const published = <T extends ContentType>(type: T, all: ReadonlyMap<string, Entry<T>>) => {
-    const seen = new Map<string, EntryData<T> | undefined>();
-    return (id: string): EntryData<T> | undefined => {
-      if (!seen.has(id)) seen.set(id, redactedData(type, all.get(id), audienceFor(type, id)));
-      return seen.get(id);
-    };
-  };
-  return {
-    party: published('party', entries.party),
-    market: published('market', entries.market),
-    platform: published('platform', entries.platform),
-    metric: published('metric', entries.metric),
-    glossary: published('glossary', entries.glossary),
-    glossaryIds: [...entries.glossary.keys()].sort(),
-  };
-}
-
-function redactedData<T extends ContentType>(type: T, entry: Entry<T> | undefined, audience: Audience): EntryData<T> | undefined {
-  return entry && redactEntry(outlineOf(type), entry.data as EntryData<T> & object, audience);
-}
-
-function rowOf({ agreement, signatures }: PublishedCampaign): CampaignRow {
+function rowOf({ agreement, signatures }: PublishedCampaign, outcome: CampaignRow['outcome']): CampaignRow {
   const { campaign } = agreement;
   const deliverables = campaign.deliverables ?? [];
   return {
@@ -129,7 +119,9 @@ function rowOf({ agreement, signatures }: PublishedCampaign): CampaignRow {
     workstreams: distinct(deliverables.map(({ workstream }) => workstream)),
     start: campaign.flight?.start,
     end: campaign.flight?.end,
+    playbook: campaign.playbook,
     year: campaign.flight?.start?.slice(0, 4),
+    outcome,
     owner: campaign.owner && { role: campaign.owner.role, person: campaign.owner.person },
     parties: agreement.audience === 'public' ? [] : partiesOf(campaign),
     unknown: agreement.unknown.length,

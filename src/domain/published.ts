@@ -1,9 +1,14 @@
 import type { Audience } from './audience.ts';
-import type { EntryData } from './corpus.ts';
+import type { EntryData, Prose } from './corpus.ts';
 import type { Finding } from './finding.ts';
 import type { PublishedAgreement } from './agreement/redact.ts';
 import type { Signature } from './agreement/signatures.ts';
+import type { CampaignHistory } from './history.ts';
+import type { JsonObject } from './json.ts';
+import type { Outcome } from './measurement/outcome.ts';
+import type { WrittenPlaybook } from './schema/campaign.ts';
 import type { Site } from './schema/site.ts';
+import type { Spelled } from './schema/spelled.ts';
 import type { Status } from './schema/sections/identity.ts';
 
 /** What a build for one audience may show: everything in it has been through `redact`. */
@@ -17,6 +22,8 @@ export interface PublishedSite {
   readonly facts: PublishedFacts;
   /** A campaign, or undefined when there is none that the audience may know of. */
   readonly campaign: (id: string) => PublishedCampaign | undefined;
+  /** Campaigns that audiences other than the public can follow: their files have a past that is known. */
+  readonly hasHistory: (id: string) => boolean;
 }
 
 /** One campaign with what was recorded about it. */
@@ -26,17 +33,35 @@ export interface PublishedCampaign {
   readonly signatures: readonly Signature[];
   /** Absent in public builds. */
   readonly progress: EntryData<'progress'> | undefined;
+  /** Who changed what and when; read when it is asked for. Absent in public builds, and where no folder stands behind the content. */
+  readonly history?: CampaignHistory | undefined;
 }
+
+/** Kinds of shared entries, each with pages of its own. */
+export type FactType = 'party' | 'market' | 'holidays' | 'platform' | 'metric' | 'glossary' | 'playbook';
 
 /** Shared entries by id, with what the audience may not see taken out. */
 export interface PublishedFacts {
   readonly party: (id: string) => EntryData<'party'> | undefined;
   readonly market: (id: string) => EntryData<'market'> | undefined;
+  readonly holidays: (id: string) => EntryData<'holidays'> | undefined;
   readonly platform: (id: string) => EntryData<'platform'> | undefined;
   readonly metric: (id: string) => EntryData<'metric'> | undefined;
   readonly glossary: (id: string) => EntryData<'glossary'> | undefined;
-  /** Ids of all glossary words, in alphabetical order. */
-  readonly glossaryIds: readonly string[];
+  readonly playbook: (id: string) => PublishedPlaybook | undefined;
+  /** The entries that have pages for this audience, in alphabetical order of ids. */
+  readonly ids: Readonly<Record<FactType, readonly string[]>>;
+}
+
+/** A playbook as published. */
+export interface PublishedPlaybook {
+  readonly id: string;
+  readonly file: string;
+  readonly written: JsonObject;
+  /** Spelled out: every list in full, every item that can be named with its id. */
+  readonly playbook: Spelled<WrittenPlaybook>;
+  /** The creative brief to start from. */
+  readonly brief: Prose | undefined;
 }
 
 /** What lists show of a campaign. */
@@ -51,8 +76,12 @@ export interface CampaignRow {
   readonly workstreams: readonly string[];
   readonly start: string | undefined;
   readonly end: string | undefined;
+  /** The playbook that it was started from. */
+  readonly playbook: string | undefined;
   /** Year of the start, for facets. */
   readonly year: string | undefined;
+  /** Whether its primary KPI reached the target; undefined until it is wrapped, and for the public. */
+  readonly outcome: Outcome | undefined;
   readonly owner: { readonly role: string | undefined; readonly person: string | undefined } | undefined;
   /** Brands, agencies and creators, as party ids. */
   readonly parties: readonly string[];

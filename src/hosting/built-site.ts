@@ -11,6 +11,9 @@ const textTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 };
 
+/** The files of the search index, which no table of types knows. */
+const binary = /\.(pagefind|pf_\w+)$/;
+
 /**
  * Opens a folder with a finished build. Its files are listed once, so nothing outside that list can be asked for, and the folder must
  * not change afterwards: a new build goes into a new folder.
@@ -23,6 +26,7 @@ export function openBuiltSite(folder: string): BuiltSite {
     setHeaders: (response, pathname) => {
       const type = textTypes[extname(pathname).toLowerCase()];
       if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
+      if (binary.test(pathname)) response.setHeader('Content-Type', 'application/octet-stream');
       if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
     },
   });

@@ -1,8 +1,8 @@
 import type { MdxJsxAttributeUnion } from 'satteri';
 import type { MessageData } from '../domain/finding.ts';
 import type { UnsafeProseMessage } from '../domain/rules/shape/unsafe-prose.ts';
+import { closest } from '../domain/shape/suggest.ts';
 import { linkProblem } from './link-safety.ts';
-import { nearestName } from './nearest-name.ts';
 import { excerpt } from './problem.ts';
 import type { PropRule, ProseComponent } from './registry.ts';
 
@@ -58,7 +58,7 @@ function checkProp(name: string, component: ProseComponent, prop: string, value:
 
 function reportUnknownProp(name: string, component: ProseComponent, prop: string, report: ReportProp): void {
   const props = Object.keys(component.props);
-  const nearest = nearestName(prop, props);
+  const nearest = closest(prop, props);
   if (nearest === undefined) report('unknown-prop', { name, prop: excerpt(prop), props });
   else report('misspelled-prop', { name, prop: excerpt(prop), nearest });
 }

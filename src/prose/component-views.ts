@@ -1,3 +1,4 @@
+import type { Words } from '../words/index.ts';
 import { isOutside, linkProblem } from './link-safety.ts';
 import { proseComponents } from './registry.ts';
 
@@ -8,7 +9,9 @@ export interface CalloutView {
   readonly title: string | undefined;
 }
 
-const CALLOUT_WORDS = { note: 'Note', tip: 'Tip', warning: 'Warning' } as const;
+/** The words of the blocks, in one language. */
+export type ProseWords = Words['prose'];
+
 const LONGEST_TITLE = proseComponents.Callout.props.title.maxLength;
 
 /*
@@ -17,9 +20,9 @@ const LONGEST_TITLE = proseComponents.Callout.props.title.maxLength;
  */
 
 /** The view of a callout. A tone that does not exist is shown as a note. */
-export function calloutOf(tone: unknown, title: unknown): CalloutView {
+export function calloutOf(tone: unknown, title: unknown, words: ProseWords): CalloutView {
   const look = tone === 'tip' || tone === 'warning' ? tone : 'note';
-  return { look, word: CALLOUT_WORDS[look], title: titleOf(title) };
+  return { look, word: words.callouts[look], title: titleOf(title) };
 }
 
 /** A title of the allowed length; undefined when there is none. */
@@ -28,8 +31,9 @@ export function titleOf(title: unknown): string | undefined {
 }
 
 /** The word above a key message, with its number when it has one. */
-export function keyMessageWord(order: unknown): string {
-  return typeof order === 'number' && Number.isInteger(order) && order > 0 ? `Key message ${order}` : 'Key message';
+export function keyMessageWord(order: unknown, words: ProseWords): string {
+  const isNumber = typeof order === 'number' && Number.isInteger(order) && order > 0;
+  return isNumber ? words.keyMessageNumber(order) : words.keyMessage;
 }
 
 /** A link that may be shown; undefined for any other value. */
@@ -38,8 +42,8 @@ export function safeLink(source: unknown): string | undefined {
 }
 
 /** How a link to a source is called: its host, or “this site”. */
-export function hostOf(link: string): string {
-  return isOutside(link) ? new URL(link).host : 'this site';
+export function hostOf(link: string, words: ProseWords): string {
+  return isOutside(link) ? new URL(link).host : words.thisSite;
 }
 
 /** The place of a word in the glossary; undefined when the id can't be one. `base` is the path of the site, `/` or `/name/`. */

@@ -1,4 +1,5 @@
 import { defineHastPlugin, type HastNode, type HastPluginList, type HastVisitorContext } from 'satteri';
+import type { ProseWords } from './component-views.ts';
 import { isOutside } from './link-safety.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
@@ -19,22 +20,22 @@ const NOTES_ID = 'brief--notes';
  *
  * They only ever rename, wrap and label; what the gate has let through stays what it was.
  */
-export function presentation(): HastPluginList {
+export function presentation(words: ProseWords): HastPluginList {
   const anchors = new Set<string>();
   return [
     defineHastPlugin({
       name: 'brief-structure',
       element: [
-        { filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], visit: headingVisitor(anchors) },
-        { filter: ['table'], visit: tableVisitor() },
+        { filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], visit: headingVisitor(anchors, words) },
+        { filter: ['table'], visit: tableVisitor(words) },
         { filter: ['td', 'th'], visit: showCell },
-        { filter: ['input'], visit: showTask },
+        { filter: ['input'], visit: (node) => showTask(node, words) },
       ],
     }),
     // Links come second: only then are all headings known.
     defineHastPlugin({
       name: 'brief-links',
-      element: [{ filter: ['a'], visit: (node, context) => showLink(node, context, anchors) }],
+      element: [{ filter: ['a'], visit: (node, context) => showLink(node, context, anchors, words) }],
     }),
   ];
 }
@@ -50,11 +51,11 @@ export function headingSlug(words: string): string {
 }
 
 /** Headings get the level below their nearest parent, so that no level is skipped, whatever level the writer began with. */
-function headingVisitor(anchors: Set<string>): (node: Visited, context: HastVisitorContext) => Element {
+function headingVisitor(anchors: Set<string>, words: ProseWords): (node: Visited, context: HastVisitorContext) => Element {
   const open: number[] = [];
   return (node, context) => {
     if (node.properties.id === NOTES_HEADING)
-      return { ...node, tagName: 'h3', properties: { id: NOTES_ID, className: ['prose-notes-title'] } };
+      return { ...node, ...textOf(words.notes), tagName: 'h3', properties: { id: NOTES_ID, className: ['prose-notes-title'] } };
     const written = Number(node.tagName.slice(1));
     while ((open.at(-1) ?? 0) >= written) open.pop();
     open.push(written);
@@ -72,11 +73,11 @@ function freeSlug(words: string, taken: Set<string>): string {
 }
 
 /** A table gets a frame that scrolls, can be reached by keyboard and has a name. */
-function tableVisitor(): (node: Visited, context: HastVisitorContext) => void {
+function tableVisitor(words: ProseWords): (node: Visited, context: HastVisitorContext) => void {
   let count = 0;
   return (node, context) => {
     count += 1;
-    const properties = { className: ['prose-table'], tabIndex: 0, role: 'region', ariaLabel: `Table ${count} of the brief` };
+    const properties = { className: ['prose-table'], tabIndex: 0, role: 'region', ariaLabel: words.table(count) };
     context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
   };
 }
@@ -96,22 +97,29 @@ function showCell(node: Visited, context: HastVisitorContext): Element | undefin
 }
 
 /** The box of a task is a picture with words, not a control that nobody can use. */
-function showTask(node: Visited): Element {
+function showTask(node: Visited, words: ProseWords): Element {
   const done = node.properties.checked === true;
   const properties = {
     className: done ? ['prose-task', 'prose-task-done'] : ['prose-task'],
     role: 'img',
-    ariaLabel: done ? 'Done:' : 'To do:',
+    ariaLabel: done ? words.done : words.toDo,
   };
   return { type: 'element', tagName: 'span', properties, children: [] };
 }
 
-function showLink(node: Visited, context: HastVisitorContext, anchors: ReadonlySet<string>): void {
+function showLink(node: Visited, context: HastVisitorContext, anchors: ReadonlySet<string>, words: ProseWords): void {
   const href = node.properties.href ?? '';
   if (isOutside(href)) context.setProperty(node, 'rel', 'noopener noreferrer');
   const heading = href.startsWith('#') ? decoded(href.slice(1)) : '';
   if (anchors.has(heading)) context.setProperty(node, 'href', `#${ID_PREFIX}${heading}`);
   if (node.properties.dataFootnoteRef === true) context.setProperty(node, 'ariaDescribedBy', NOTES_ID);
+  const back = /[\d-]+$/.exec(node.properties.ariaLabel ?? '')?.[0];
+  if (node.properties.dataFootnoteBackref !== undefined && back !== undefined)
+    context.setProperty(node, 'ariaLabel', words.backToText(back));
+}
+
+function textOf(value: string): Pick<Element, 'children'> {
+  return { children: [{ type: 'text', value }] };
 }
 
 function decoded(anchor: string): string {

@@ -1,6 +1,7 @@
 import type * as Satteri from 'satteri';
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { wordsIn } from '../words/index.ts';
 import { proseParser } from './parser-options.ts';
 import { ProseRefused, renderProse } from './render.ts';
 import { shown } from './testing/shown.ts';
@@ -34,7 +35,10 @@ describe('renderProse', () => {
   });
 
   it('refuses what the gate refuses, with its findings, and runs nothing', async () => {
-    const refused = renderProse({ file: 'campaigns/aurora.mdx', body: '{globalThis.__pwned = 1}', firstLine: 9 });
+    const refused = renderProse(
+      { file: 'campaigns/aurora.mdx', body: '{globalThis.__pwned = 1}', firstLine: 9 },
+      wordsIn('en').prose,
+    );
     await expect(refused).rejects.toThrow(ProseRefused);
     await expect(refused).rejects.toMatchObject({ findings: [{ messageId: 'expression', position: { line: 9, column: 1 } }] });
     expect(globalThis).not.toHaveProperty('__pwned');
@@ -127,6 +131,15 @@ describe('elements', () => {
     expect(html).toContain('<li id="brief--fn-x">');
     const ids = Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('words of the interface in the language of the brief', async () => {
+    const html = await shown('a[^x]\n\n- [ ] b\n\n|a|\n|-|\n|b|\n\n[^x]: c\n', 'de');
+    expect(html).toContain('class="prose-notes-title">Fußnoten</h3>');
+    expect(html).toContain('aria-label="Zurück zum Text 1"');
+    expect(html).toContain('aria-label="Tabelle 1 des Briefings"');
+    expect(html).toContain('aria-label="Zu tun:"');
+    expect(html).not.toMatch(/Notes|Back to|Table|To do/);
   });
 
   it('no style attribute anywhere', async () => {

@@ -4,6 +4,7 @@ import type { SSRResult } from 'astro';
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import { evaluate } from 'satteri';
 import type { Finding } from '../domain/finding.ts';
+import type { ProseWords } from './component-views.ts';
 import { gateProse, type ProseSource } from './gate.ts';
 import { proseParser } from './parser-options.ts';
 import { presentation } from './presentation.ts';
@@ -21,15 +22,15 @@ export class ProseRefused extends Error {
 }
 
 /**
- * Turns a brief into an Astro component: `<Content components={proseComponents} />`.
+ * Turns a brief into an Astro component: `<Content components={proseComponents} />`. `words`: in the language of the brief.
  *
  * This is the only place where a brief is compiled and run. It asks the gate first, with the same parser, and throws `ProseRefused`
  * when the gate has found anything.
  */
-export async function renderProse(source: ProseSource): Promise<AstroComponentFactory> {
+export async function renderProse(source: ProseSource, words: ProseWords): Promise<AstroComponentFactory> {
   const findings = gateProse(source);
   if (findings.length > 0) throw new ProseRefused(source.file, findings);
-  const compiled = await evaluate(source.body, { ...COMPILER, hastPlugins: presentation() });
+  const compiled = await evaluate(source.body, { ...COMPILER, hastPlugins: presentation(words) });
   return asAstroComponent(compiled.default as CompiledProse);
 }
 

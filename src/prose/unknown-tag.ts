@@ -1,7 +1,7 @@
 import type { MessageData } from '../domain/finding.ts';
 import type { UnsafeProseMessage } from '../domain/rules/shape/unsafe-prose.ts';
+import { closest } from '../domain/shape/suggest.ts';
 import { markdownFor } from './html-advice.ts';
-import { nearestName } from './nearest-name.ts';
 import { excerpt } from './problem.ts';
 import type { ProseRegistry } from './registry.ts';
 
@@ -11,7 +11,7 @@ export function unknownTag(name: string, registry: ProseRegistry): { messageId: 
   const shown = { name: excerpt(name), components: names };
   const instead = markdownFor(name);
   if (instead !== undefined) return { messageId: 'html-element', data: { ...shown, instead } };
-  const nearest = nearestName(name, names);
+  const nearest = closest(name, names);
   if (nearest !== undefined && !isHtml(name, nearest)) return { messageId: 'misspelled-component', data: { ...shown, nearest } };
   return { messageId: /^[a-z]/.test(name) ? 'html-refused' : 'unknown-component', data: shown };
 }

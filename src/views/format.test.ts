@@ -43,3 +43,24 @@ test('a zone is named by its city', () => {
 test('a weekday is named in the language of the interface', () => {
   expect(english.weekday('tuesday')).toBe('Tuesday');
 });
+
+test.each([
+  ['de', 'Mi., 20. Mai 2026', 'Mo., 4. – So., 10. Mai 2026', '4,5 %', '1.200,50 €', 'a, b und c', 'Dienstag', 'Englisch'],
+  ['es', 'mié, 20 may 2026', 'lun, 4 may – dom, 10 may 2026', '4,5 %', '1200,50 €', 'a, b y c', 'martes', 'inglés'],
+])('%s writes dates, spans, shares, money, lists, weekdays and languages its own way', (language, ...expected) => {
+  const format = formatIn(language);
+  const written = [
+    format.day('2026-05-20'),
+    format.days('2026-05-04', '2026-05-10'),
+    format.share(0.045),
+    format.money(1200.5, 'EUR'),
+    format.list(['a', 'b', 'c']),
+    format.weekday('tuesday'),
+    format.languageName('en'),
+  ];
+  expect(written.map((text) => text.replace(/\s/g, ' '))).toEqual(expected);
+});
+
+test('a list in Spanish bends to the sound that follows', () => {
+  expect(formatIn('es').list(['Ana', 'Iñaki'])).toBe('Ana e Iñaki');
+});

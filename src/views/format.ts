@@ -50,7 +50,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** The instant of a wall time in a zone, in milliseconds, and its offset from UTC as `+02:00`. */
 export function instantOf(wallTime: string, zone: string): { readonly instant: number; readonly offset: string } {
-  return kept(instants, `${wallTime} ${zone}`, () => {
+  return keptFor(instants, zone, wallTime, () => {
     const zoned = Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone);
     return { instant: zoned.epochMilliseconds, offset: zoned.offset };
   });
@@ -62,7 +62,7 @@ export function cityOf(zone: string): string {
 }
 
 const formats = new Map<string, Format>();
-const instants = new Map<string, { instant: number; offset: string }>();
+const instants = new Map<string, Map<string, { instant: number; offset: string }>>();
 
 /** Plain English dates put the month first, which half the readers of a cross-border agreement misread. */
 const LOCALES = new Map([['en', 'en-GB']]);
@@ -78,9 +78,13 @@ function makeFormat(language: string): Format {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(language, { type: 'language' });
   const days = new Map<string, string>();
-  const clocks = new Map<string, string>();
+  const spans = new Map<string, Map<string, string>>();
+  const clocks = new Map<string, Map<number, string>>();
   const names = new Map<string, string>();
   const numbers = new Map<number, string>();
+  const shares = new Map<number, string>();
+  const amounts = new Map<string, Map<number, string>>();
+  const weekdays = new Map<string, string>();
   const lists = new Map<string, string>();
   const separators: (readonly string[])[] = [[], []];
   return {
@@ -91,15 +95,15 @@ function makeFormat(language: string): Format {
       day: dayOfMonth.format(utc(date)),
       month: month.format(utc(date)),
     }),
-    days: (from, until) => kept(days, `${from} ${until}`, () => day.formatRange(utc(from), utc(until))),
-    instantIn: (instant, zone) => kept(clocks, `${instant} ${zone}`, () => clockIn(locale, zone).format(instant)),
+    days: (from, until) => keptFor(spans, from, until, () => day.formatRange(utc(from), utc(until))),
+    instantIn: (instant, zone) => keptFor(clocks, zone, instant, () => clockIn(locale, zone).format(instant)),
     number: (value) => kept(numbers, value, () => number.format(value)),
-    share: (value) => percent.format(value),
-    money: (amount, currency) => moneyFormat(locale, currency, amount).format(amount),
+    share: (value) => kept(shares, value, () => percent.format(value)),
+    money: (amount, currency) => keptFor(amounts, currency, amount, () => moneyFormat(locale, currency, amount).format(amount)),
     list: (items) => (items.length < 2 ? (items[0] ?? '') : kept(lists, items.join('\n'), () => list.format(items))),
     separators: (length) => (separators[length] ??= separatorsOf(list, length)),
     // 2024 began on a Monday.
-    weekday: (name) => weekday.format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(name))),
+    weekday: (name) => kept(weekdays, name, () => weekday.format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(name)))),
     languageName: (tag) => kept(names, tag, () => languages.of(tag) ?? tag),
   };
 }
@@ -121,13 +125,13 @@ function clockIn(locale: string, zone: string): Intl.DateTimeFormat {
   return kept(clockFormats, `${locale} ${zone}`, () => new Intl.DateTimeFormat(locale, options));
 }
 
-const amounts = new Map<string, Intl.NumberFormat>();
+const moneyFormats = new Map<string, Intl.NumberFormat>();
 
 /** Whole amounts are written without cents. */
 function moneyFormat(locale: string, currency: string, amount: number): Intl.NumberFormat {
   const digits = Number.isInteger(amount) ? ({ maximumFractionDigits: 0, minimumFractionDigits: 0 } as const) : {};
   const key = `${locale} ${currency} ${String(Number.isInteger(amount))}`;
-  return kept(amounts, key, () => new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }));
+  return kept(moneyFormats, key, () => new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }));
 }
 
 function separatorsOf(list: Intl.ListFormat, length: number): readonly string[] {
@@ -139,4 +143,13 @@ function kept<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
   let value = cache.get(key);
   if (value === undefined) cache.set(key, (value = make()));
   return value;
+}
+
+/** A cache for each group: to join group and key into one text would cost more than looking twice. */
+function keptFor<K, V>(groups: Map<string, Map<K, V>>, group: string, key: K, make: () => V): V {
+  return kept(
+    kept(groups, group, () => new Map<K, V>()),
+    key,
+    make,
+  );
 }

@@ -114,6 +114,8 @@ function row(changes: Partial<CampaignRow>): CampaignRow {
     start: '2026-05-18',
     end: '2026-06-26',
     year: '2026',
+    playbook: undefined,
+    outcome: undefined,
     owner: undefined,
     parties: [],
     unknown: 0,

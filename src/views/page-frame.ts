@@ -32,6 +32,33 @@ export function pageFrame(
   };
 }
 
+/** The parts of the site, as the navigation names them. */
+export type Here = (typeof HEAD)[number] | (typeof FOOT)[number];
+
+/** One entry of the navigation. */
+export interface NavigationLink {
+  readonly place: Here;
+  readonly href: string;
+  readonly title: string;
+}
+
+/** What people come for. */
+export function headLinks(words: Words, base: string): NavigationLink[] {
+  return HEAD.map((place) => linkTo(place, words, base));
+}
+
+/** What they look things up in. */
+export function footLinks(words: Words, base: string): NavigationLink[] {
+  return FOOT.map((place) => linkTo(place, words, base));
+}
+
+const HEAD = ['home', 'campaigns', 'playbooks', 'search'] as const;
+const FOOT = ['parties', 'markets', 'platforms', 'metrics', 'glossary', 'guides'] as const;
+
+function linkTo(place: Here, words: Words, base: string): NavigationLink {
+  return { place, href: place === 'home' ? base : `${base}${place}/`, title: words.site.places[place] };
+}
+
 /** The folder that the site is published under, with a slash at both ends. */
 export function siteBase(base: string): string {
   return `/${base}/`.replace(/\/{2,}/g, '/');

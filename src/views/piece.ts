@@ -6,11 +6,15 @@ export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   /** What people wrote: it may be in another language or script. `isLatin`: it runs from left to right, so nothing needs to be kept apart. */
   | { readonly kind: 'said'; readonly text: string; readonly isLatin: boolean }
-  | { readonly kind: 'quiet'; readonly text: string }
+  /** `isSaid`: written by people. */
+  | { readonly kind: 'quiet'; readonly text: string; readonly isSaid?: boolean }
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'role'; readonly text: string; readonly hue: Hue }
+  /** `isSaid`: the campaign gave the role its name. */
+  /** `href`: the page of whoever it is. */
+  | { readonly kind: 'role'; readonly text: string; readonly hue: Hue; readonly isSaid?: boolean; readonly href?: string }
   | { readonly kind: 'time'; readonly text: string; readonly datetime: string }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  /** What people wrote, unless `isOwn`: words of the interface. */
+  | { readonly kind: 'link'; readonly text: string; readonly href: string; readonly isOwn?: boolean }
   /** A value that is not agreed yet. */
   | { readonly kind: 'open'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string };
@@ -42,14 +46,28 @@ export function quiet(words: string): Piece {
   return { kind: 'quiet', text: words };
 }
 
-/** A link; `href` is an address on this site, or one that passed the schema. */
+/** What people wrote, stepping back. */
+export function quietlySaid(words: string): Piece {
+  return { kind: 'quiet', text: words, isSaid: true };
+}
+
+/** A link in words of the interface. */
+export function ownLink(words: string, href: string): Piece {
+  return { kind: 'link', text: words, href, isOwn: true };
+}
+
+/** A link in what people wrote; `href` is an address on this site, or one that passed the schema. */
 export function link(words: string, href: string): Piece {
   return { kind: 'link', text: words, href };
 }
 
 /** Puts a separator between lines and makes one of them. */
 export function joined(lines: readonly Line[], separator: Piece): Line {
-  return lines.flatMap((line, index) => (index === 0 ? line : [separator, ...line]));
+  const [first = []] = lines;
+  if (lines.length < 2) return first;
+  const all = [...first];
+  for (const line of lines.slice(1)) all.push(separator, ...line);
+  return all;
 }
 
 /** The text of a line, for names, tests and labels. */

@@ -4,6 +4,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { wordsIn } from '../../words/index.ts';
 import { dangersIn } from '../../prose/testing/shown.ts';
 
 let server: ViteDevServer;
@@ -29,7 +30,8 @@ async function html(name: string, props: Record<string, unknown>, text = 'Hello'
   return await container.renderToString(module.default, { props, slots: { default: text } });
 }
 
-const brief = (body: string) => html('Prose', { source: { file: 'a', body, firstLine: 1 } });
+const brief = (body: string, language = 'en') =>
+  html('Prose', { source: { file: 'a', body, firstLine: 1 }, words: wordsIn(language).prose });
 
 describe('the components of briefs', () => {
   it('name what they are in words', async () => {
@@ -85,6 +87,15 @@ describe('the components of briefs', () => {
     expect(shown).toContain('<h3 id="brief-tone">Tone</h3>');
     expect(shown).toMatch(/An <a [^>]*>authentic<\/a> film\./);
     expect(shown).toContain('<li>Show the pan.</li>');
+  });
+
+  it('speak the language of the brief', async () => {
+    const shown = await brief(
+      '<Do>\n\na\n\n</Do>\n\n<Callout tone="warning">\n\nb\n\n</Callout>\n\n<Example source="https://e.com/a">\n\nc\n\n</Example>\n\n<KeyMessage order={2}>d</KeyMessage>\n',
+      'es',
+    );
+    for (const word of ['Sí', 'Atención', 'Ejemplo', 'Mensaje clave 2']) expect(shown).toContain(`aria-label="${word}"`);
+    expect(shown).toContain('Verlo en e.com');
   });
 
   it('refuse a brief that the gate refuses', async () => {

@@ -21,19 +21,14 @@ function descend(step: Step, path: (string | number)[], visit: (step: Step) => b
   if (visit(step) === false) return false;
   const { node } = step;
   const depth = step.depth + 1;
-  if (node.kind === 'mapping') {
-    return node.entries.every((entry) =>
-      inside(entry.name, path, () => descend({ node: entry.value, path, depth, entry }, path, visit)),
-    );
-  }
-  if (node.kind === 'list')
-    return node.items.every((item, index) => inside(index, path, () => descend({ node: item, path, depth }, path, visit)));
+  if (node.kind === 'mapping') return node.entries.every((entry) => inside(entry.name, { node: entry.value, path, depth, entry }));
+  if (node.kind === 'list') return node.items.every((item, index) => inside(index, { node: item, path, depth }));
   return true;
-}
 
-function inside(segment: string | number, path: (string | number)[], go: () => boolean): boolean {
-  path.push(segment);
-  const isGoing = go();
-  path.pop();
-  return isGoing;
+  function inside(segment: string | number, next: Step): boolean {
+    path.push(segment);
+    const isGoing = descend(next, path, visit);
+    path.pop();
+    return isGoing;
+  }
 }

@@ -50,6 +50,11 @@ export interface Origin {
 
 /** A RACI row that nobody wrote, with the place it follows from. */
 export interface DerivedRaciRow {
+  /** Its activity is in English, as data; `act` and `about` say the same for pages in any language. */
   readonly row: Omit<RaciRow, 'id'>;
+  /** What is done with the thing it is about. */
+  readonly act: 'deliver' | 'review' | 'seeTo' | 'measure' | 'decide';
+  /** The thing's name, as the campaign has it. */
+  readonly about: string;
   readonly from: FieldPath;
 }

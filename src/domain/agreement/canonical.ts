@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { isList, isObject, type Json, type JsonObject } from '../json.ts';
 import type { FieldNode, ListNode, ObjectNode } from '../schema/outline.ts';
+import { anywhereIn, perNode } from '../schema/per-node.ts';
 
 /** Version of the canonical form. A new one means that every signature must name which form it pins. */
 export const CANONICAL_FORM = 'samepage-1';
@@ -9,18 +10,31 @@ export const CANONICAL_FORM = 'samepage-1';
 /**
  * The binding part of a value in canonical form: keys sorted, lists sorted unless their order means something, white space folded,
  * text in Unicode NFC, ids and empty things left out. Undefined when nothing in it binds.
- * `skip` leaves out fields that are clauses of their own.
  */
-export function canonicalOf(
-  node: FieldNode,
-  value: Json | undefined,
-  skip: (child: FieldNode) => boolean = never,
-): Json | undefined {
+export function canonicalOf(node: FieldNode, value: Json | undefined): Json | undefined {
   if (value === undefined || value === null) return undefined;
-  if (node.type === 'object') return isObject(value) ? canonicalObject(node, value, skip) : undefined;
+  if (node.type === 'object') return isObject(value) ? canonicalFields(bindingFields(node), value) : undefined;
   if (node.type === 'list') return isList(value) ? canonicalList(node, value) : undefined;
-  return node.binding && node.kind !== 'id' ? canonicalScalar(value) : undefined;
+  return binds(node) ? canonicalScalar(value) : undefined;
 }
+
+/** The binding part of some fields of an object, `fields` in alphabetical order. Undefined when nothing in them binds. */
+export function canonicalFields(fields: readonly FieldNode[], value: JsonObject): Json | undefined {
+  const content: Record<string, Json> = {};
+  let isEmpty = true;
+  for (const field of fields) {
+    const canonical = canonicalOf(field, value[field.key]);
+    if (canonical === undefined) continue;
+    content[field.key] = canonical;
+    isEmpty = false;
+  }
+  return isEmpty ? undefined : content;
+}
+
+/** The fields of an object in which something can bind, in alphabetical order. */
+export const bindingFields = perNode(({ fields }: ObjectNode): readonly FieldNode[] =>
+  [...fields.values()].filter((field) => binds(field)).sort((a, b) => (a.key < b.key ? -1 : 1)),
+);
 
 /** The canonical text of a clause: what is hashed, and what is kept beside a signature. */
 export function canonicalText(clause: string, content: Json): string {
@@ -29,30 +43,17 @@ export function canonicalText(clause: string, content: Json): string {
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function hashOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return bytesToHex(sha256(utf8.encode(text)));
 }
 
-function never(): boolean {
-  return false;
-}
+const utf8 = new TextEncoder();
 
-function canonicalObject(node: ObjectNode, value: JsonObject, skip: (child: FieldNode) => boolean): Json | undefined {
-  const content: Record<string, Json> = {};
-  let isEmpty = true;
-  for (const key of Object.keys(value).sort()) {
-    const child = node.fields.get(key);
-    const canonical = child && !skip(child) ? canonicalOf(child, value[key]) : undefined;
-    if (canonical === undefined) continue;
-    content[key] = canonical;
-    isEmpty = false;
-  }
-  return isEmpty ? undefined : content;
-}
+const binds = anywhereIn(({ binding, kind }) => binding && kind !== 'id');
 
 function canonicalList(node: ListNode, value: readonly Json[]): Json | undefined {
   const items = value.map((item) => canonicalOf(node.item, item)).filter((item) => item !== undefined);
   if (items.length === 0) return undefined;
-  return node.ordered ? items : sorted(items);
+  return node.ordered || items.length === 1 ? items : sorted(items);
 }
 
 /** Sorts by the canonical text of the items, so that the order in which people write them never matters. */

@@ -2,8 +2,10 @@ import { isList, isObject, type Json, type JsonObject } from '../json.ts';
 import type { FieldPath } from '../finding.ts';
 import { outlineOf, type FieldNode, type ListNode, type ObjectNode } from '../schema/outline.ts';
 import type { Agreement } from './agreement.ts';
-import { canonicalOf, canonicalText, hashOf } from './canonical.ts';
-import { concernedRoles } from './concerns.ts';
+import { canonicalFields, canonicalOf, canonicalText, hashOf } from './canonical.ts';
+import { hasOwnClauses, identityParts, isScalarField, itemParts, possibleConcerns, sectionParts } from './clause-parts.ts';
+import type { ClausePart } from './clause-parts.ts';
+import { concernedRolesOf, everyRole, type ConcernedClause } from './concerns.ts';
 
 /**
  * A clause: a section of the agreement, or an item with an id inside one. Clauses are what people sign, and what changes one by one.
@@ -42,10 +44,11 @@ function makeClauses(agreement: Agreement): Clause[] {
   const outline = outlineOf('campaign');
   const campaign = agreement.campaign as unknown as JsonObject;
   const drafts = [
-    identityDraft(outline, campaign),
+    ...draftsOfParts(identityParts(outline), { id: 'identity', title: 'Campaign', path: [], node: outline, value: campaign }),
     ...[...outline.fields.values()].flatMap((node) => draftsOf(node, campaign[node.key], [node.key])),
   ];
-  const clauses = drafts.flatMap(withAmountsApart).flatMap((draft) => clauseOf(draft, agreement));
+  const concernedRoles = concernedRolesOf(agreement.campaign);
+  const clauses = drafts.flatMap((draft) => clauseOf(draft, concernedRoles));
   const brief = agreement.brief?.canonical();
   return brief ? [...clauses, briefClause(agreement, brief)] : clauses;
 }
@@ -55,47 +58,46 @@ export function agreementHash(clauses: readonly Pick<Clause, 'id' | 'hash'>[]): 
   return hashOf(canonicalText('*', clauses.map(({ id, hash }) => `${id} ${hash}`).sort()));
 }
 
-/** Whether a node becomes clauses of its own: a section that is an object, or a list of items with ids whose order means nothing. */
-export function hasOwnClauses(node: FieldNode): node is ListNode {
-  return node.type === 'list' && !node.ordered && node.item.type === 'object' && node.item.idFrom.length > 0;
-}
-
-interface Draft {
+/** What a clause is made of, before it is known whether anything in it binds. */
+interface Draft extends ConcernedClause {
   readonly id: string;
   readonly title: string;
   readonly path: FieldPath;
-  readonly node: FieldNode;
-  readonly value: Json | undefined;
-  readonly skip: (child: FieldNode) => boolean;
 }
 
-function isScalarField(node: FieldNode): boolean {
-  return node.type === 'value' || (node.type === 'list' && node.item.type === 'value');
-}
-
-/** Title, markets, currency and the like are one clause together. */
-function identityDraft(outline: ObjectNode, campaign: JsonObject): Draft {
-  return { id: 'identity', title: 'Campaign', path: [], node: outline, value: campaign, skip: (child) => !isScalarField(child) };
-}
+/** A section or an item that may fall into several clauses. */
+type Whole = Pick<Draft, 'id' | 'title' | 'path' | 'node'> & { readonly value: JsonObject };
 
 function draftsOf(node: FieldNode, value: Json | undefined, path: FieldPath): Draft[] {
   if (value === undefined || isScalarField(node)) return [];
   if (hasOwnClauses(node)) return itemDrafts(node, value, path);
-  const own: Draft = { id: path.join('/'), title: node.title, path, node, value, skip: hasOwnClauses };
-  if (node.type !== 'object' || !isObject(value)) return [own];
-  const nested = [...node.fields.values()]
-    .filter(hasOwnClauses)
-    .flatMap((child) => draftsOf(child, value[child.key], [...path, child.key]));
-  return [own, ...nested];
+  const named = { id: path.join('/'), title: node.title, path, node };
+  if (node.type === 'object' && isObject(value)) return sectionDrafts(node, { ...named, value });
+  return [{ ...named, value, fields: undefined, isMoney: false, concerns: possibleConcerns(node) }];
+}
+
+function sectionDrafts(node: ObjectNode, section: Whole): Draft[] {
+  const lists = [...node.fields.values()].filter(hasOwnClauses);
+  return [
+    ...draftsOfParts(sectionParts(node), section),
+    ...lists.flatMap((child) => draftsOf(child, section.value[child.key], [...section.path, child.key])),
+  ];
 }
 
 function itemDrafts(node: ListNode, value: Json, path: FieldPath): Draft[] {
+  const { item: itemNode } = node;
+  if (itemNode.type !== 'object' || !isList(value)) return [];
   const unnamed = new Map<string, number>();
-  return (isList(value) ? value : []).filter(isObject).map((item, index) => {
-    const { id } = item;
-    const name = typeof id === 'string' ? id : nameByContent(node.item, item, unnamed);
-    const title = titleOf(item, node);
-    return { id: [...path, name].join('/'), title, path: [...path, index], node: node.item, value: item, skip: neverSkip };
+  return value.filter(isObject).flatMap((item, index) => {
+    const name = typeof item['id'] === 'string' ? item['id'] : nameByContent(itemNode, item, unnamed);
+    const id = [...path, name].join('/');
+    return draftsOfParts(itemParts(itemNode), {
+      id,
+      title: titleOf(item, node),
+      path: [...path, index],
+      node: itemNode,
+      value: item,
+    });
   });
 }
 
@@ -107,40 +109,35 @@ function nameByContent(node: FieldNode, item: JsonObject, seen: Map<string, numb
   return number === 1 ? name : `${name}-${number}`;
 }
 
-function withAmountsApart(draft: Draft): Draft[] {
-  const { node, skip, id, title, path } = draft;
-  const fields = node.type === 'object' ? [...node.fields.values()].filter((child) => !skip(child)) : [];
-  const amounts = fields.filter(({ audience }) => audience === 'money');
-  if (amounts.length === 0 || amounts.length === fields.length) return [draft];
-  const apart = amounts.map((amount) => ({
-    ...draft,
-    id: `${id}/${amount.key}`,
-    title: `${title}: ${amount.title}`,
-    path: [...path, amount.key],
-    skip: (child: FieldNode) => child !== amount,
-  }));
-  return [{ ...draft, skip: (child) => skip(child) || amounts.includes(child) }, ...apart];
-}
-
-function neverSkip(): boolean {
-  return false;
-}
-
 function titleOf(item: JsonObject, node: ListNode): string {
   const keys = node.item.type === 'object' ? node.item.idFrom : [];
   const named = keys.map((key) => item[key]).find((value) => value !== undefined);
   return typeof named === 'string' ? named : isList(named) ? named.map(String).join(', ') : node.title;
 }
 
-function clauseOf({ id, title, path, node, value, skip }: Draft, agreement: Agreement): Clause[] {
-  const content = canonicalOf(node, value, skip);
+function draftsOfParts(parts: readonly ClausePart[], whole: Whole): Draft[] {
+  const { id, title, path, node, value } = whole;
+  return parts.map(({ amount, fields, isMoney, concerns }) => ({
+    id: amount ? `${id}/${amount.key}` : id,
+    title: amount ? `${title}: ${amount.title}` : title,
+    path: amount ? [...path, amount.key] : path,
+    node,
+    value,
+    fields,
+    isMoney,
+    concerns,
+  }));
+}
+
+function clauseOf(draft: Draft, concernedRoles: (clause: ConcernedClause) => readonly string[]): Clause[] {
+  const { id, title, path, node, value, fields } = draft;
+  const content = fields && isObject(value) ? canonicalFields(fields, value) : canonicalOf(node, value);
   if (content === undefined) return [];
-  const concerns = concernedRoles(agreement.campaign, node, value, skip);
+  const concerns = concernedRoles(draft);
   return [{ id, section: String(path[0] ?? id), title, path, content, hash: hashOf(canonicalText(id, content)), concerns }];
 }
 
 function briefClause(agreement: Agreement, text: string): Clause {
-  const everyone = (agreement.campaign.roles ?? []).flatMap(({ id }) => (id ? [id] : [])).sort();
   return {
     id: 'brief',
     section: 'brief',
@@ -148,6 +145,6 @@ function briefClause(agreement: Agreement, text: string): Clause {
     path: [],
     content: text,
     hash: hashOf(canonicalText('brief', text)),
-    concerns: everyone,
+    concerns: everyRole(agreement.campaign),
   };
 }

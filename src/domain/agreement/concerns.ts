@@ -1,91 +1,95 @@
 import { isList, isObject, type Json, type JsonObject } from '../json.ts';
 import type { Concern } from '../schema/field.ts';
 import type { FieldNode } from '../schema/outline.ts';
+import { anywhereIn } from '../schema/per-node.ts';
 import type { Campaign } from './agreement.ts';
+import { possibleConcerns } from './clause-parts.ts';
 import { MAKER } from './roles.ts';
 
-/**
- * The roles that the binding fields of a clause concern, in alphabetical order: those whose signature a change of it touches.
- * A clause that names nobody concerns everyone, so that no term goes unsigned; an amount of nobody's is the team's affair alone.
- * `skip` leaves out fields that are clauses of their own.
- */
-export function concernedRoles(
-  campaign: Campaign,
-  clause: FieldNode,
-  value: Json | undefined,
-  skip: (child: FieldNode) => boolean,
-): readonly string[] {
-  // Most fields of a clause concern the same roles: those are looked up once.
-  const concerns = new Set<Concern>();
-  collect(clause, value, skip, concerns);
-  const found = new Set([...concerns].flatMap((concern) => rolesFor(concern, { campaign, clause, value })));
-  const isAmount =
-    clause.type === 'object' && [...clause.fields.values()].every((child) => skip(child) || child.audience === 'money');
-  return (found.size > 0 || isAmount ? [...found] : [...everyRole(campaign)]).sort();
+/** A clause, as far as it tells whom it concerns. */
+export interface ConcernedClause {
+  readonly node: FieldNode;
+  readonly value: Json | undefined;
+  /** The fields that are signed in this clause; undefined for all that is in the value. */
+  readonly fields: readonly FieldNode[] | undefined;
+  /** Whether all of it is money. */
+  readonly isMoney: boolean;
+  /** Whom the binding values of the clause can concern, each once; at least one such value is there. */
+  readonly concerns: readonly Concern[];
 }
 
-/** Every role reference inside a value. */
-export function rolesIn(node: FieldNode, value: Json | undefined): readonly string[] {
-  if (value === undefined || value === null) return [];
-  if (isList(value)) return node.type === 'list' ? value.flatMap((item) => rolesIn(node.item, item)) : [];
-  if (isObject(value))
-    return node.type === 'object' ? Object.keys(value).flatMap((key) => rolesOfField(node.fields.get(key), value[key])) : [];
-  const isRole = node.type === 'value' && node.reference === 'role' && typeof value === 'string' && !node.choices.includes(value);
-  return isRole ? [value] : [];
+/**
+ * Tells which roles the binding fields of a clause concern, in alphabetical order: those whose signature a change of it touches.
+ * A clause that names nobody concerns everyone, so that no term goes unsigned; an amount of nobody's is the team's affair alone.
+ */
+export function concernedRolesOf(campaign: Campaign): (clause: ConcernedClause) => readonly string[] {
+  const everyone = everyRole(campaign);
+  return (clause) => {
+    // Most clauses can concern the same roles only, whatever is written in them.
+    const concerns = clause.concerns.length === 1 ? clause.concerns : concernsIn(clause);
+    if (concerns.length === 1 && concerns[0] === 'everyone') return everyone;
+    const found = new Set(concerns.flatMap((concern) => rolesFor(concern, campaign, clause)));
+    return found.size > 0 || clause.isMoney ? [...found].sort() : everyone;
+  };
 }
+
+/** Every role of a campaign, in alphabetical order. */
+export function everyRole(campaign: Campaign): readonly string[] {
+  const ids = (campaign.roles ?? []).flatMap(({ id }) => (id ? [id] : []));
+  return [...new Set(ids)].sort();
+}
+
+/** Adds every role reference inside a value to a list. */
+function collectRoles(node: FieldNode, value: Json | undefined, roles: string[]): void {
+  if (value === undefined || value === null || !holdsRoles(node)) return;
+  if (node.type === 'list' && isList(value)) for (const item of value) collectRoles(node.item, item, roles);
+  else if (node.type === 'object' && isObject(value))
+    for (const field of node.fields.values()) collectRoles(field, value[field.key], roles);
+  else if (node.type === 'value' && typeof value === 'string' && !node.choices.includes(value)) roles.push(value);
+}
+
+const holdsRoles = anywhereIn(({ reference }) => reference === 'role');
 
 /** A role is concerned by what is agreed about itself, and whoever makes a piece by the windows that its workflow gives to makers. */
-function impliedRoles(campaign: Campaign, clause: FieldNode, value: Json | undefined): readonly string[] {
+function impliedRoles(campaign: Campaign, { node, value }: ConcernedClause): readonly string[] {
   const id = isObject(value) ? value['id'] : undefined;
   if (typeof id !== 'string') return [];
-  if (clause.schemaPath === 'roles.*') return [id];
+  if (node.schemaPath === 'roles.*') return [id];
+  if (node.schemaPath !== 'workflows.*') return [];
   const steps = campaign.workflows?.find((workflow) => workflow.id === id)?.steps;
-  if (clause.schemaPath !== 'workflows.*' || !steps?.some(({ by }) => by?.includes(MAKER))) return [];
+  if (!steps?.some(({ by }) => by?.includes(MAKER))) return [];
   return (campaign.deliverables ?? []).filter(({ workflow }) => workflow === id).flatMap(({ assignedTo }) => assignedTo ?? []);
 }
 
-interface Scope {
-  readonly campaign: Campaign;
-  readonly clause: FieldNode;
-  readonly value: Json | undefined;
+/** What the binding values of a clause say about whom they concern. */
+function concernsIn({ node, value, fields }: ConcernedClause): readonly Concern[] {
+  const found = new Set<Concern>();
+  if (!fields) collect(node, value, found);
+  else if (isObject(value)) for (const field of fields) collect(field, value[field.key], found);
+  return [...found];
 }
 
-function rolesOfField(node: FieldNode | undefined, value: Json | undefined): readonly string[] {
-  return node ? rolesIn(node, value) : [];
-}
-
-/** What the binding fields of a value say about whom they concern. */
-function collect(node: FieldNode, value: Json | undefined, skip: (child: FieldNode) => boolean, found: Set<Concern>): void {
-  if (value === undefined || value === null) return;
+function collect(node: FieldNode, value: Json | undefined, found: Set<Concern>): void {
+  if (value === undefined || value === null || possibleConcerns(node).every((concern) => found.has(concern))) return;
   if (node.type === 'object' && isObject(value)) {
-    for (const key of Object.keys(value)) {
-      const child = node.fields.get(key);
-      if (child && !skip(child)) collect(child, value[key], neverSkip, found);
-    }
+    for (const field of node.fields.values()) collect(field, value[field.key], found);
   } else if (node.type === 'list' && isList(value)) {
-    for (const item of value) collect(node.item, item, neverSkip, found);
+    for (const item of value) collect(node.item, item, found);
   } else if (node.binding) {
     found.add(node.concerns);
   }
 }
 
-function neverSkip(): boolean {
-  return false;
-}
-
-function rolesFor(concern: Concern, scope: Scope): readonly string[] {
-  const { campaign, clause, value } = scope;
+function rolesFor(concern: Concern, campaign: Campaign, clause: ConcernedClause): readonly string[] {
   if (concern === 'everyone') return everyRole(campaign);
-  if (concern === 'named') return [...impliedRoles(campaign, clause, value), ...rolesIn(clause, value)];
-  return concern.flatMap((field) => rolesAt(field, scope));
-}
-
-function everyRole(campaign: Campaign): readonly string[] {
-  return (campaign.roles ?? []).flatMap(({ id }) => (id ? [id] : []));
+  if (concern !== 'named') return concern.flatMap((field) => rolesAt(field, campaign, clause));
+  const roles = [...impliedRoles(campaign, clause)];
+  collectRoles(clause.node, clause.value, roles);
+  return roles;
 }
 
 /** Roles in a field of the clause, or, for a dotted field, of the whole agreement; a workflow stands for its reviewers and whoever decides. */
-function rolesAt(field: string, { campaign, value }: Scope): readonly string[] {
+function rolesAt(field: string, campaign: Campaign, { value }: ConcernedClause): readonly string[] {
   const found = field.includes('.') ? valueAt(campaign, field) : isObject(value) ? value[field] : undefined;
   if (field === 'workflow') return actorsOf(campaign, found);
   if (field === 'party') return typeof found === 'string' ? rolesHeldBy(campaign, found) : [];

@@ -52,6 +52,8 @@ describe('rows that nobody wrote', () => {
   it('say who makes a deliverable, who decides and who is asked', () => {
     const film = { title: 'Film', assignedTo: 'creators', workflow: 'review' };
     expect(rowFor('film', { deliverables: [film] })).toEqual({
+      act: 'deliver',
+      about: 'Film',
       row: { activity: 'Film', covers: ['film'], responsible: ['creators'], accountable: ['brand'], consulted: ['legal'] },
       from: ['deliverables', 0],
     });
@@ -77,6 +79,8 @@ describe('rows that nobody wrote', () => {
       { title: 'B', assignedTo: ['creators/jon-oak', 'legal'], workflow: 'review' },
     ];
     expect(rowFor('review', { deliverables })).toEqual({
+      act: 'review',
+      about: 'Review',
       row: {
         activity: 'Review: Review',
         covers: ['review'],

@@ -11,9 +11,11 @@ export function deriveRaci(campaign: Campaign): DerivedRaciRow[] {
   const rows: DerivedRaciRow[] = [
     ...derive(campaign.deliverables, 'deliverables', (item) => rowOfDeliverable(item, campaign)),
     ...derive(campaign.workflows, 'workflows', (item) => rowOfWorkflow(item, campaign)),
-    ...derive(campaign.milestones, 'milestones', ({ title, owner, attends }) => row(title, owner, owner?.[0], [], attends)),
+    ...derive(campaign.milestones, 'milestones', ({ title, owner, attends }) =>
+      row('seeTo', title, owner, owner?.[0], [], attends),
+    ),
     ...derive(campaign.kpis, 'kpis', (kpi) =>
-      row(`Measure ${kpi.title ?? kpi.metric ?? ''}`, listOf(kpi.measuredBy), kpi.judgedBy ?? kpi.measuredBy, [], []),
+      row('measure', kpi.title ?? kpi.metric ?? '', listOf(kpi.measuredBy), kpi.judgedBy ?? kpi.measuredBy, [], []),
     ),
     ...derive(campaign.decisionRights, 'decisionRights', ({ topic, holder }) => rowOfDecision(topic, holder, campaign)),
   ];
@@ -23,22 +25,32 @@ export function deriveRaci(campaign: Campaign): DerivedRaciRow[] {
 function derive<T extends { id?: string | undefined }>(
   items: readonly T[] | undefined,
   section: string,
-  make: (item: T) => Row | undefined,
+  make: (item: T) => Derived | undefined,
 ): DerivedRaciRow[] {
   return (items ?? []).flatMap((item, index) => {
     const made = make(item);
     const from: FieldPath = [section, index];
-    return made ? [{ row: { ...made, ...(item.id && { covers: [item.id] }) }, from }] : [];
+    return made ? [{ ...made, row: { ...made.row, ...(item.id && { covers: [item.id] }) }, from }] : [];
   });
 }
 
-type Row = Omit<RaciRow, 'id'>;
+type Derived = Omit<DerivedRaciRow, 'from'>;
 
-function rowOfDeliverable(deliverable: Deliverable, campaign: Campaign): Row | undefined {
+/** How the activity begins in data. */
+const ACTIVITIES: Readonly<Record<Derived['act'], string>> = {
+  deliver: '',
+  review: 'Review: ',
+  seeTo: '',
+  measure: 'Measure ',
+  decide: 'Decide: ',
+};
+
+function rowOfDeliverable(deliverable: Deliverable, campaign: Campaign): Derived | undefined {
   const workflow = workflowOf(campaign, deliverable.workflow);
   const reviewers = reviewersOf(workflow);
   const accountable = workflow?.finalDecision ?? campaign.owner?.role;
   return row(
+    'deliver',
     deliverable.title,
     deliverable.assignedTo,
     accountable,
@@ -47,13 +59,14 @@ function rowOfDeliverable(deliverable: Deliverable, campaign: Campaign): Row | u
   );
 }
 
-function rowOfWorkflow(workflow: Workflow, campaign: Campaign): Row | undefined {
+function rowOfWorkflow(workflow: Workflow, campaign: Campaign): Derived | undefined {
   const makers = (campaign.deliverables ?? [])
     .filter(({ workflow: id }) => id === workflow.id)
     .flatMap(({ assignedTo }) => assignedTo ?? []);
   const reviewers = reviewersOf(workflow);
   return row(
-    `Review: ${workflow.title}`,
+    'review',
+    workflow.title,
     reviewers,
     workflow.finalDecision,
     [],
@@ -62,12 +75,12 @@ function rowOfWorkflow(workflow: Workflow, campaign: Campaign): Row | undefined 
 }
 
 /** Whoever holds a right decides. Several who decide together answer to the owner of the campaign; a group alone is never accountable. */
-function rowOfDecision(topic: string, holder: string | undefined, campaign: Campaign): Row | undefined {
+function rowOfDecision(topic: string, holder: string | undefined, campaign: Campaign): Derived | undefined {
   const holders = holdersOf(holder, campaign);
   const [first] = holders;
   const isOnePartner = first !== undefined && holders.length === 1 && roleOf(campaign, first)?.members === undefined;
   const accountable = isOnePartner ? first : undefined;
-  return row(`Decide: ${topic}`, holders, holder === 'together' ? campaign.owner?.role : accountable, [], []);
+  return row('decide', topic, holders, holder === 'together' ? campaign.owner?.role : accountable, [], []);
 }
 
 function holdersOf(holder: string | undefined, campaign: Campaign): string[] {
@@ -90,20 +103,22 @@ function workflowOf(campaign: Campaign, id: string | undefined): Workflow | unde
 }
 
 function row(
-  activity: string,
+  act: Derived['act'],
+  about: string,
   responsible: readonly string[] | undefined,
   accountable: string | undefined,
   consulted: readonly string[],
   informed: readonly string[] | undefined,
-): Row | undefined {
+): Derived | undefined {
   if (!responsible?.length) return undefined;
-  return {
-    activity,
+  const row: Omit<RaciRow, 'id'> = {
+    activity: `${ACTIVITIES[act]}${about}`,
     responsible: [...responsible],
     ...(accountable && { accountable: [accountable] }),
     ...(consulted.length > 0 && { consulted: [...consulted] }),
     ...(informed?.length && { informed: [...new Set(informed)] }),
   };
+  return { act, about, row };
 }
 
 function without(roles: readonly string[], excluded: readonly (string | undefined)[]): string[] {

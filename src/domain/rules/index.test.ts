@@ -1,16 +1,20 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { entryOf } from '../../../tests/support/agreement.ts';
+import { folderExamples } from '../../../tests/support/folder-examples.ts';
+import { ruleFacts } from '../../../tests/support/rule-facts.ts';
 import { checkContent } from '../../corpus/check-content.ts';
 import { addFiles, campaign, contentFolder, facts } from '../../corpus/content-folder.test-support.ts';
 import { readFile, type ReadFile } from '../../corpus/read-file.ts';
 import { gateProse } from '../../prose/gate.ts';
 import { resolveAgreement } from '../agreement/resolve.ts';
 import { checkAgreement } from '../check.ts';
-import type { Entries, Entry } from '../corpus.ts';
+import type { Entry } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 import { contentTypes } from '../schema/index.ts';
-import { folderExamples } from './folder-examples.test-support.ts';
+import { campaignIndex } from './campaign-index.ts';
 import { messageOf, ruleMeta, rules, shapeRules } from './index.ts';
 import { fillMessage, type Example, type RuleMeta } from './rule.ts';
 
@@ -20,7 +24,10 @@ const everyMeta = everyRule.map(({ meta }) => meta);
 describe('the registry', () => {
   test('holds every rule of the folder under the name of its file, and nothing else', () => {
     const here = import.meta.dirname;
-    const inFolder = [...filesIn(here).filter((file) => !['rule', 'index'].includes(file)), ...filesIn(path.join(here, 'shape'))];
+    const inFolder = [
+      ...filesIn(here).filter((file) => !['rule', 'index', 'campaign-index'].includes(file)),
+      ...filesIn(path.join(here, 'shape')),
+    ];
     expect(everyMeta.map(({ id }) => id).sort()).toEqual(inFolder.sort());
   });
 
@@ -58,12 +65,12 @@ describe.each(everyMeta.map((meta) => [meta.id, meta] as const))('the rule %s', 
     }
   });
 
-  test.each(meta.examples.good)('finds nothing in the good example “$title”', ({ title, content }) => {
-    expect(said(meta, { title, content })).toEqual([]);
+  test.each(meta.examples.good)('finds nothing in the good example “$title”', (example) => {
+    expect(said(meta, example)).toEqual([]);
   });
 
-  test.each(meta.examples.bad)('finds what it says in the bad example “$title”', ({ title, content, says }) => {
-    expect(said(meta, { title, content })).toEqual(says);
+  test.each(meta.examples.bad)('finds what it says in the bad example “$title”', (example) => {
+    expect(said(meta, example)).toEqual(example.says);
   });
 
   test('produces every message in an example', () => {
@@ -90,10 +97,10 @@ function said(meta: RuleMeta, example: Example): string[] {
 }
 
 /** Runs an example as it happens in a check: a folder, a file of data, a brief or a campaign's fields, by what the rule is about. */
-function findingsOf({ id, severity }: RuleMeta, { title, content }: Example): readonly Finding[] {
+function findingsOf({ id, severity }: RuleMeta, { title, content, beside }: Example): readonly Finding[] {
   const folder = folderExamples[id]?.[title];
   if (folder) return inFolder(folder);
-  if (severity !== 'shape') return judged(content);
+  if (severity !== 'shape') return judged(content, beside);
   if (id === 'file-form') return inFile('campaign', content);
   if (id === 'unsafe-prose') return gateProse({ body: content, file: 'campaigns/a.mdx', firstLine: 4 });
   if (id === 'yaml-syntax' || id === 'yaml-feature') return inFile('party', content);
@@ -111,19 +118,20 @@ function inFile(type: 'campaign' | 'party', content: string): readonly Finding[]
   return read(type, content).findings;
 }
 
-function judged(fields: string): readonly Finding[] {
+/** What all rules find in a campaign whose facts are those of `tests/support/rule-facts.ts`. */
+function judged(fields: string, beside: Readonly<Record<string, string>> = {}): readonly Finding[] {
   const { entry, findings } = read('campaign', campaign(fields));
   expect(findings).toEqual([]);
-  return checkAgreement(resolveAgreement(entry as Entry<'campaign'>, noFacts()), AS_OF);
+  const others = Object.entries(beside).map(
+    ([id, text]) => [id, entryOf('campaign', id, load(text, { schema: CORE_SCHEMA }))] as const,
+  );
+  const campaigns = campaignIndex(new Map([...others, ['a', entry as Entry<'campaign'>]]));
+  return checkAgreement(resolveAgreement(entry as Entry<'campaign'>, ruleFacts), { asOf: AS_OF, facts: ruleFacts, campaigns });
 }
 
 function read(type: 'campaign' | 'party', content: string): ReadFile {
   const { folder, form } = contentTypes[type];
   return readFile({ type, id: 'a', file: `${folder}/a.${form}` }, Buffer.from(content), 'digest');
-}
-
-function noFacts(): Entries {
-  return Object.fromEntries(Object.keys(contentTypes).map((type) => [type, new Map()])) as unknown as Entries;
 }
 
 function expectGoodWording(finding: Finding): void {

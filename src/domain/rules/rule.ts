@@ -1,5 +1,7 @@
-import type { Finding, FieldPath, MessageData, Severity } from '../finding.ts';
 import type { Agreement } from '../agreement/agreement.ts';
+import type { Entries } from '../corpus.ts';
+import type { Finding, FieldPath, Fix, MessageData, Place, Severity } from '../finding.ts';
+import type { CampaignIndex } from './campaign-index.ts';
 
 /**
  * Declares a rule that reads one resolved agreement.
@@ -36,9 +38,16 @@ export interface RuleMeta {
   /** Why it hurts in week two. */
   readonly why: string;
   readonly howToFix: string;
+  /** When not to follow it, where there is such a case. */
+  readonly whenNotTo?: string;
+  /** The step that a finding blocks, where its severity does not say so: an error blocks `agreed`, a warning `live`, advice none. */
+  readonly blocks?: Step;
   readonly messages: MessageTemplates;
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] };
 }
+
+/** A step that a campaign takes with everyone's consent. */
+export type Step = 'agreed' | 'live';
 
 /** A rule whose message ids are known to the type checker. */
 interface WithWords<M extends MessageTemplates> {
@@ -61,6 +70,8 @@ export interface Example {
   readonly title: string;
   /** YAML of a campaign's frontmatter, or the whole file where the rule is about the file itself. */
   readonly content: string;
+  /** Other campaigns of the site, as YAML by id, for rules that look across them. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** An example that a rule speaks about, with the messages that it must produce, in order. */
@@ -83,8 +94,26 @@ export interface RuleContext<Id extends string = string> {
   readonly agreement: Agreement;
   /** The calendar date on which the check is made, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Shared facts: parties, markets, platforms, metrics, words. */
+  readonly facts: RuleFacts;
+  /** What the other campaigns say, for rules that look across them. */
+  readonly campaigns: CampaignIndex;
   /** Reports one problem at a place in the campaign's file. */
-  readonly report: (messageId: Id, path: FieldPath, data?: MessageData, related?: readonly FieldPath[]) => void;
+  readonly report: (messageId: Id, path: FieldPath, data?: MessageData, more?: ReportedWith) => void;
+}
+
+/** The shared entries that rules look things up in. */
+export type RuleFacts = Pick<Entries, 'party' | 'market' | 'platform' | 'metric' | 'glossary'>;
+
+/** What goes with a reported problem. */
+export interface ReportedWith {
+  /** Other places of the same file that take part in the problem. */
+  readonly related?: readonly FieldPath[];
+  /** Places in other files that do. */
+  readonly elsewhere?: readonly Omit<Place, 'position'>[];
+  /** A weight other than the rule's. */
+  readonly severity?: Exclude<Severity, 'shape'>;
+  readonly fix?: Fix;
 }
 
 /** Makes a finding of a rule; `position` stays "unavailable" until the corpus adds it. */

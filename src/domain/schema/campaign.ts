@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { field } from './field.ts';
 import { calendarDates, relativeDates, type DateKinds } from './dates.ts';
-import { line, lines, reference, text, zone } from './values.ts';
+import { flag, line, lines, reference, text, zone } from './values.ts';
 import { itemList, required } from './field.ts';
-import { campaignRoles, identityShape, ownerSection, playbookRoles } from './sections/identity.ts';
+import { campaignRoles, identityShape, ownerSection, playbookOwner, playbookRoles } from './sections/identity.ts';
 import {
   castingSection,
   creatorsSection,
@@ -62,7 +62,7 @@ function sharedSections<D extends z.ZodType<string>, M extends z.ZodType<string>
     payment: paymentSection(day),
     usageRights: usageRightsSection(moment),
     exclusivity: exclusivitySection(window),
-    communication: communicationSection,
+    communication: communicationSection(day),
     risks: risksSection,
     definitions: definitionsSection,
   };
@@ -91,14 +91,15 @@ export const campaignSchema = z
 export type WrittenCampaign = z.infer<typeof campaignSchema>;
 
 const overlayChange = z.strictObject({
-  section: required(line, 'Section', 'The section that differs, such as "deliverables".'),
-  item: field(reference, 'Item', 'The item that differs; the section itself when absent.'),
-  set: field(z.record(z.string(), z.json()), 'Becomes', 'Fields with the values they have in this market.'),
-  remove: field(
-    z.boolean().meta({ kind: 'flag', expected: 'true or false' }),
-    'Left out',
-    'Whether the item does not exist in this market.',
+  section: required(line, 'Section', 'The section that differs, such as "deliverables" or "communication.cadence".'),
+  item: field(reference, 'Item', 'The id of the item that differs, comes in or is left out; the section itself when absent.'),
+  set: field(
+    z.record(z.string(), z.json()),
+    'Becomes',
+    'Fields with the values they have in this market. Groups of fields are changed field by field, lists as a whole.',
   ),
+  add: field(z.record(z.string(), z.json()), 'Comes in', 'The fields of an item that exists in this market alone.'),
+  remove: field(flag, 'Left out', 'Whether the item does not exist in this market.'),
   why: required(line, 'Why', 'The reason for the difference.'),
 });
 
@@ -127,7 +128,11 @@ export const playbookSchema = z
     suits: field(lines, 'Suits', 'When to use it.'),
     unsuited: field(lines, 'Does not suit', 'When not to use it.'),
     roles: playbookRoles,
+    owner: playbookOwner,
+    tiers: tiersSection,
     ...sharedSections(relativeDates),
+    statements: talkShape.statements,
+    questions: talkShape.questions,
     guidance: field(itemList(guidance), 'Guidance', 'Advice for each section.'),
     overlays: field(itemList(overlay), 'Market by market', 'What differs from market to market.'),
   })

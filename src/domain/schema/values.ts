@@ -183,19 +183,21 @@ export const period = z.strictObject({
   until: field(date, 'Until', 'Last day, included.'),
 });
 
-/** Something that happens again and again. */
-export const recurrenceShape = {
-  every: field(
-    choice(['day', 'working day', 'week', 'two weeks', 'month']),
-    'Every',
-    'How often it happens. A weekday below makes it weekly.',
-  ),
-  weekday: field(oneOrMany(weekday), 'Weekday', 'On which day or days of the week.'),
-  time: field(clockTime, 'Time', 'At what time of day, such as "14:00".'),
-  zone: field(zone, 'Time zone', 'Time zone of that time. Without one, that of whoever acts is assumed, and shown as assumed.'),
-  from: field(date, 'From', 'First day.'),
-  until: field(date, 'Until', 'Last day, included.'),
-};
+/** Something that happens again and again, between days of one kind. */
+export function recurrence<Day extends z.ZodType<string>>(day: Day) {
+  return {
+    every: field(
+      choice(['day', 'working day', 'week', 'two weeks', 'month']),
+      'Every',
+      'How often it happens. A weekday below makes it weekly.',
+    ),
+    weekday: field(oneOrMany(weekday), 'Weekday', 'On which day or days of the week.'),
+    time: field(clockTime, 'Time', 'At what time of day, such as "14:00".'),
+    zone: field(zone, 'Time zone', 'Time zone of that time. Without one, that of whoever acts is assumed, and shown as assumed.'),
+    from: field(day, 'From', 'First day.'),
+    until: field(day, 'Until', 'Last day, included.'),
+  };
+}
 
 /** Where a fact comes from, how sure it is and when someone looked. */
 export const provenanceShape = {

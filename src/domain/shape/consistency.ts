@@ -5,6 +5,7 @@ import { duplicateId } from '../rules/shape/duplicate-id.ts';
 import { impossibleDate } from '../rules/shape/impossible-date.ts';
 import { unknownTooLate } from '../rules/shape/unknown-too-late.ts';
 import type { FieldNode, ObjectNode } from '../schema/outline.ts';
+import { perNode } from '../schema/per-node.ts';
 import { isCalendarDate } from '../time/calendar-text.ts';
 import { nameOf, subjectOf } from './words.ts';
 
@@ -15,8 +16,8 @@ export function consistencyFindings(
   file: string,
   derivedIds: ReadonlySet<string>,
 ): Finding[] {
-  const context: Context = { outline, data, file, derivedIds, findings: [] };
-  walk(outline, data, [], context);
+  const context: Context = { outline, data, file, derivedIds, path: [], findings: [] };
+  walk(outline, data, context);
   return context.findings;
 }
 
@@ -48,29 +49,39 @@ interface Context {
   readonly data: JsonObject;
   readonly file: string;
   readonly derivedIds: ReadonlySet<string>;
+  /** Where the walk is. One list for all places, since few of them are ever spoken of: copy it to keep it. */
+  readonly path: (string | number)[];
   readonly findings: Finding[];
 }
 
 /** Single values have nothing to be held against: they are passed over. */
-function walk(node: FieldNode, value: Json | undefined, path: FieldPath, context: Context): void {
+function walk(node: FieldNode, value: Json | undefined, context: Context): void {
   if (node.type === 'object' && isObject(value)) {
-    checkSpans(node, value, path, context);
+    checkSpans(node, value, context);
     for (const key of Object.keys(value)) {
       const child = node.fields.get(key);
-      if (child && child.type !== 'value') walk(child, value[key], [...path, key], context);
+      if (child && child.type !== 'value') step(key, child, value[key], context);
     }
   } else if (node.type === 'list' && node.item.type !== 'value' && isList(value)) {
-    checkIds(value, path, context);
-    value.forEach((item, index) => walk(node.item, item, [...path, index], context));
+    checkIds(value, context);
+    value.forEach((item, index) => step(index, node.item, item, context));
   }
 }
 
+function step(to: string | number, node: FieldNode, value: Json | undefined, context: Context): void {
+  context.path.push(to);
+  walk(node, value, context);
+  context.path.pop();
+}
+
+const spansOf = perNode(({ fields }: ObjectNode) => SPANS.filter(([first]) => fields.has(first)));
+
 /** Days and moments compare as text, as far as both are written. */
-function checkSpans(node: ObjectNode, value: JsonObject, path: FieldPath, { outline, data, file, findings }: Context): void {
-  for (const [first, last] of SPANS) {
+function checkSpans(node: ObjectNode, value: JsonObject, { outline, data, file, path, findings }: Context): void {
+  for (const [first, last] of spansOf(node)) {
     const start = value[first];
     const end = value[last];
-    if (!node.fields.has(first) || typeof start !== 'string' || typeof end !== 'string' || !isBefore(end, start)) continue;
+    if (typeof start !== 'string' || typeof end !== 'string' || !isBefore(end, start)) continue;
     const place = { file, path: [...path, last] };
     const other = `“${node.fields.get(first)?.title ?? first}”`;
     findings.push(
@@ -86,7 +97,7 @@ function isBefore(end: string, start: string): boolean {
   return end.slice(0, length) < start.slice(0, length);
 }
 
-function checkIds(items: readonly Json[], path: FieldPath, { outline, data, file, derivedIds, findings }: Context): void {
+function checkIds(items: readonly Json[], { outline, data, file, derivedIds, path, findings }: Context): void {
   const ids = items.map((item) => (isObject(item) ? item['id'] : undefined));
   const counts = new Map<string, number>();
   ids.forEach((id, index) => {
@@ -95,7 +106,7 @@ function checkIds(items: readonly Json[], path: FieldPath, { outline, data, file
     counts.set(id, count);
     if (count === 1) return;
     const messageId = derivedIds.has([...path, index].join('.')) ? 'derived' : 'item';
-    const words = { id, list: nameOf(outline, path, data), suggestion: freeId(id, count, ids) };
+    const words = { id, list: nameOf(outline, [...path], data), suggestion: freeId(id, count, ids) };
     findings.push(findingOf(duplicateId, messageId, { file, path: [...path, index] }, words));
   });
 }

@@ -5,6 +5,7 @@ import { danglingReference } from '../rules/shape/dangling-reference.ts';
 import type { ReferenceTarget } from '../schema/field.ts';
 import type { ContentType } from '../schema/index.ts';
 import type { FieldNode, ObjectNode } from '../schema/outline.ts';
+import { anywhereIn } from '../schema/per-node.ts';
 import { closest } from './suggest.ts';
 import { ITEM_SECTIONS, TARGET_WORDS } from './reference-targets.ts';
 import { subjectOf } from './words.ts';
@@ -32,9 +33,10 @@ export function referenceFindings(outline: ObjectNode, data: JsonObject, file: s
   const findings: Finding[] = [];
   const unknown = new Set(scope.unknown?.map((path) => path.join('.')));
   const settled = new Set<string>();
-  walkReferences(outline, data, [], (target, value, path, item) => {
+  walkReferences(outline, data, [], (target, value, way, item) => {
     const reference = `${target} ${value}`;
     if (settled.has(reference)) return;
+    const path = [...way];
     const problem = problemOf(target, value, { ...scope, item, path, open: unknown });
     // The same roles and items are named again and again; only a format depends on where it is named.
     if (!problem && target !== 'format') settled.add(reference);
@@ -45,33 +47,31 @@ export function referenceFindings(outline: ObjectNode, data: JsonObject, file: s
   return findings;
 }
 
-type Visit = (target: ReferenceTarget, value: string, path: FieldPath, item: JsonObject | undefined) => void;
+/** What is done with one reference; `way` is where it stands, one list for all of them: copy it to keep it. */
+type Visit = (target: ReferenceTarget, value: string, way: FieldPath, item: JsonObject | undefined) => void;
 
-function walkReferences(node: FieldNode, value: Json | undefined, path: FieldPath, visit: Visit, item?: JsonObject): void {
+type Way = (string | number)[];
+
+function walkReferences(node: FieldNode, value: Json | undefined, way: Way, visit: Visit, item?: JsonObject): void {
+  const step = (to: string | number, child: FieldNode, inside: Json | undefined, around: JsonObject | undefined) => {
+    way.push(to);
+    walkReferences(child, inside, way, visit, around);
+    way.pop();
+  };
   if (node.type === 'object' && isObject(value)) {
     for (const key of Object.keys(value)) {
       const child = node.fields.get(key);
-      if (child && holdsReferences(child)) walkReferences(child, value[key], [...path, key], visit, value);
+      if (child && holdsReferences(child)) step(key, child, value[key], value);
     }
   } else if (node.type === 'list' && isList(value)) {
-    value.forEach((entry, index) => walkReferences(node.item, entry, [...path, index], visit, item));
+    value.forEach((entry, index) => step(index, node.item, entry, item));
   } else if (node.type === 'value' && node.reference && typeof value === 'string' && !node.choices.includes(value)) {
-    visit(node.reference, value, path, item);
+    visit(node.reference, value, way, item);
   }
 }
 
 /** Whether a reference can stand at a node or anywhere in it: most of an agreement holds none, and is passed over. */
-function holdsReferences(node: FieldNode): boolean {
-  let holds = holdingNodes.get(node);
-  if (holds === undefined) {
-    if (node.type === 'object') holds = [...node.fields.values()].some(holdsReferences);
-    else holds = node.type === 'list' ? holdsReferences(node.item) : node.reference !== undefined;
-    holdingNodes.set(node, holds);
-  }
-  return holds;
-}
-
-const holdingNodes = new WeakMap<FieldNode, boolean>();
+const holdsReferences = anywhereIn(({ reference }) => reference !== undefined);
 
 /** In a list of plain values, those written `?` were taken out, and the ones behind them moved up. */
 function writtenPath(path: FieldPath, unknown: ReadonlySet<string>): FieldPath {

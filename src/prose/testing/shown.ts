@@ -4,6 +4,7 @@ import type { SSRResult } from 'astro';
 import { htmlToHast, type HastNode } from 'satteri';
 import { proseComponents } from '../registry.ts';
 import { renderProse } from '../render.ts';
+import { wordsIn } from '../../words/index.ts';
 
 type Slots = Readonly<Record<'default', Parameters<typeof renderSlot>[1]>>;
 
@@ -13,8 +14,8 @@ export const plainComponents: Readonly<Record<string, AstroComponentFactory>> = 
 );
 
 /** The HTML of a brief. Throws what `renderProse` throws. */
-export async function shown(body: string): Promise<string> {
-  const Content = await renderProse({ file: 'campaigns/aurora.mdx', body, firstLine: 1 });
+export async function shown(body: string, language = 'en'): Promise<string> {
+  const Content = await renderProse({ file: 'campaigns/aurora.mdx', body, firstLine: 1 }, wordsIn(language).prose);
   container ??= AstroContainer.create();
   return (await container).renderToString(Content, { props: { components: plainComponents } });
 }

@@ -194,7 +194,8 @@ function pageOf(audience: Audience, signatures: Signature[] = []) {
     prose: undefined,
   };
   const whole = resolveAgreement(entry, entries);
-  const agreement = redact(whole, audience, checkAgreement(whole, '2026-05-20'))!;
+  const scope = { asOf: '2026-05-20', facts: { ...entries, glossary: new Map() }, campaigns: { of: () => [] } };
+  const agreement = redact(whole, audience, checkAgreement(whole, scope))!;
   const page = campaignPage(
     { agreement, signatures, progress: undefined },
     { facts, words: wordsIn('en'), asOf: '2026-05-20', site: { name: 'Samepage' } },

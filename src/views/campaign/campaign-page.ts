@@ -7,6 +7,7 @@ import { changeAddress } from '../change-address.ts';
 import { contextOf, type Context } from './context.ts';
 import { datedEvents, type DatedEvent } from './dated-events.ts';
 import type { Note } from './finding-desk.ts';
+import { historyNotes } from './history-notes.ts';
 import { mastheadOf, type Masthead } from './masthead.ts';
 import { workflowsSection } from './sections/approval.ts';
 import { datesSection } from './sections/dates.ts';
@@ -32,6 +33,8 @@ export interface CampaignPage {
   readonly unwritten: string | undefined;
   /** Findings about the whole file. */
   readonly notes: readonly Note[];
+  /** What git says about the whole: who last changed it, or why nobody can tell. */
+  readonly history: readonly string[];
   readonly change: { readonly file: string; readonly address: string | undefined };
 }
 
@@ -50,9 +53,10 @@ export interface IndexedSection {
 /** Makes a campaign page. */
 export function campaignPage(
   published: PublishedCampaign,
-  { facts, words, asOf, site }: { facts: PublishedFacts; words: Words; asOf: string; site: Site },
+  { facts, words, asOf, site, base }: { facts: PublishedFacts; words: Words; asOf: string; site: Site; base?: string },
 ): CampaignPage {
-  const context = contextOf(published, facts, words, asOf);
+  const { history } = published;
+  const context = contextOf(published, facts, words, asOf, { base, history });
   const { agreement, campaign } = context;
   const events = datedEvents(context);
   const masthead = mastheadOf(context, events);
@@ -65,6 +69,7 @@ export function campaignPage(
     groups,
     unwritten: unwritten(context),
     notes: context.desk.take([]),
+    history: historyNotes(history, context),
     change: { file: agreement.file, address: changeAddress(site.repository, agreement.file) },
   };
 }
@@ -118,8 +123,8 @@ function shortTitle(id: string, words: Words): string {
 
 /** Sections of the agreement that nobody has written. What an audience may not see is never called unwritten. */
 function unwritten({ campaign, agreement, words, format }: Context): string | undefined {
-  const names = EXPECTED.filter((key) => campaign[key] === undefined && isVisible(key, agreement.audience)).map(
-    (key) => nodeAt(outlineOf('campaign'), [key])?.title ?? key,
+  const names = EXPECTED.filter((key) => campaign[key] === undefined && isVisible(key, agreement.audience)).map((key) =>
+    words.label(nodeAt(outlineOf('campaign'), [key]) ?? { title: key }),
   );
   return names.length > 0 ? words.unwritten.line(format.list(names)) : undefined;
 }

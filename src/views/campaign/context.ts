@@ -1,10 +1,12 @@
-import type { Campaign } from '../../domain/agreement/agreement.ts';
+import type { Campaign, Origin } from '../../domain/agreement/agreement.ts';
 import type { PublishedAgreement } from '../../domain/agreement/redact.ts';
 import type { Signature } from '../../domain/agreement/signatures.ts';
 import type { FieldPath } from '../../domain/finding.ts';
+import type { CampaignHistory } from '../../domain/history.ts';
 import type { PublishedCampaign, PublishedFacts } from '../../domain/published.ts';
 import type { Words } from '../../words/index.ts';
 import { formatIn, type Format } from '../format.ts';
+import { byHolder, type ByHolder } from './by-holder.ts';
 import { FindingDesk } from './finding-desk.ts';
 import { itemIndex, type ItemIndex } from './item-index.ts';
 import { clauseMarks, type ClauseMarks } from './marks.ts';
@@ -24,15 +26,35 @@ export interface Context {
   readonly items: ItemIndex;
   readonly marks: ClauseMarks;
   readonly desk: FindingDesk;
+  /** The folder that the site is published under; undefined where nothing links to other pages. */
+  readonly base: string | undefined;
   readonly isUnknown: (path: FieldPath) => boolean;
+  /** The fields of an item that are not known yet. */
+  readonly unknownIn: ByHolder<true>;
+  /** Where the fields of an item come from, as far as they were not written there. */
+  readonly originsIn: ByHolder<Origin>;
+}
+
+/** What only some pages of a campaign need. */
+export interface ContextOptions {
+  /** The folder that the site is published under, with a slash at both ends; without it nothing links to other pages. */
+  readonly base?: string | undefined;
+  /** Reading it costs time where a campaign has many versions, so that only pages which show it ask for it. */
+  readonly history?: CampaignHistory | undefined;
 }
 
 /** Puts together what the parts of a page share. */
-export function contextOf(published: PublishedCampaign, facts: PublishedFacts, words: Words, asOf: string): Context {
+export function contextOf(
+  published: PublishedCampaign,
+  facts: PublishedFacts,
+  words: Words,
+  asOf: string,
+  { base, history }: ContextOptions = {},
+): Context {
   const { agreement, signatures } = published;
   const { campaign } = agreement;
-  const unknown = new Set(agreement.unknown.map((path) => path.join('.')));
-  const roles = roleNames(agreement, facts, words);
+  const unknown = new Map(agreement.unknown.map((path) => [path.join('.'), true as const]));
+  const roles = roleNames(agreement, facts, words, base);
   const format = formatIn(words.language);
   return {
     agreement,
@@ -44,8 +66,11 @@ export function contextOf(published: PublishedCampaign, facts: PublishedFacts, w
     asOf,
     roles,
     items: itemIndex(campaign, words),
-    marks: clauseMarks(agreement, signatures, roles, format, words),
+    marks: clauseMarks(agreement, signatures, { roles, format, words, history }),
+    base,
     desk: new FindingDesk(agreement.findings),
     isUnknown: (path) => unknown.size > 0 && unknown.has(path.join('.')),
+    unknownIn: byHolder(unknown),
+    originsIn: byHolder(agreement.origins),
   };
 }

@@ -14,8 +14,9 @@ export interface DatedEvent {
   readonly zone: string | undefined;
   readonly isZoneAssumed: boolean;
   readonly kind: EventKind;
-  /** What it is about, as written. */
+  /** What it is about, as written, unless `isOwn`: in words of the interface. */
   readonly title: string;
+  readonly isOwn: boolean;
   readonly who: readonly string[];
   readonly path: FieldPath;
   readonly anchor: string;
@@ -26,18 +27,14 @@ export type EventKind = keyof Words['dates']['kinds'];
 
 /** Every date of a campaign: milestones, drafts, go-live dates, first and last day, casting, UGC leads. In order of time, then of the page. */
 export function datedEvents(context: Context): DatedEvent[] {
-  const events = [
+  return [
     ...milestones(context),
     ...deliverables(context),
     ...flight(context),
     ...selection(context),
     ...leads(context),
     ...waves(context),
-  ];
-  return events
-    .map((event, index) => ({ event, index }))
-    .sort((a, b) => compare(a.event.at, b.event.at) || a.index - b.index)
-    .map(({ event }) => event);
+  ].sort((a, b) => compare(a.at, b.at));
 }
 
 /** The next dates, today's included: one for each thing that happens, a few at most. */
@@ -73,6 +70,7 @@ function flight(context: Context): DatedEvent[] {
   const { kickoff, start, end, embargo, zone } = campaign.flight ?? {};
   const base = {
     title: words.dates.flight,
+    isOwn: true,
     who: campaign.owner?.role ? [campaign.owner.role] : [],
     path: ['flight'],
     id: undefined,
@@ -92,7 +90,14 @@ function flight(context: Context): DatedEvent[] {
 
 function selection(context: Context): DatedEvent[] {
   const { opens, closes, judges = [] } = context.campaign.selection ?? {};
-  const base = { title: context.words.creators.selection, who: judges, path: ['selection'], id: undefined, zone: undefined };
+  const base = {
+    title: context.words.creators.selection,
+    isOwn: true,
+    who: judges,
+    path: ['selection'],
+    id: undefined,
+    zone: undefined,
+  };
   return [
     ...(opens ? [event(context, { ...base, at: opens, kind: 'opens' })] : []),
     ...(closes ? [event(context, { ...base, at: closes, kind: 'closes' })] : []),
@@ -109,6 +114,7 @@ function leads(context: Context): DatedEvent[] {
             zone: undefined,
             kind: 'lead',
             title: context.roles.name(role),
+            isOwn: true,
             who: [role],
             path: ['ugc'],
             id: undefined,
@@ -127,13 +133,15 @@ function waves(context: Context): DatedEvent[] {
 type Draft = Pick<DatedEvent, 'at' | 'zone' | 'kind' | 'title' | 'who' | 'path'> & {
   id: string | undefined;
   until?: string | undefined;
+  isOwn?: boolean;
 };
 
 /** A day without a zone is a day where whoever acts works. */
-function event({ roles, agreement, words }: Context, { id, until, zone, ...draft }: Draft): DatedEvent {
-  const isZoneAssumed = agreement.origins.get([...draft.path, 'zone'].join('.'))?.from === 'assumed';
+function event({ roles, originsIn, words }: Context, { id, until, zone, isOwn = false, ...draft }: Draft): DatedEvent {
+  const isZoneAssumed = originsIn(draft.path.join('.')).get('zone')?.from === 'assumed';
   const anchor = draft.path.length === 1 ? String(draft.path[0]) : anchorAt(draft.path, id);
-  return { ...draft, title: shownTitle(draft.title, words), until, zone: zone ?? roles.zone(draft.who), isZoneAssumed, anchor };
+  const title = shownTitle(draft.title, words);
+  return { ...draft, title, isOwn, until, zone: zone ?? roles.zone(draft.who), isZoneAssumed, anchor };
 }
 
 /** Days without an hour come before the hours of the same day. */

@@ -1,4 +1,5 @@
 import { nodeAt, outlineOf, type FieldNode, type ObjectNode } from '../../domain/schema/outline.ts';
+import type { Origin } from '../../domain/agreement/agreement.ts';
 import type { FieldPath } from '../../domain/finding.ts';
 import { isList, isObject, type Json } from '../../domain/json.ts';
 import { plain, type Line } from '../piece.ts';
@@ -22,20 +23,15 @@ export interface FactOptions extends Surroundings {
 export function factsAt(context: Context, path: FieldPath, options: FactOptions = {}): Fact[] {
   const node = nodeAt(outlineOf('campaign'), path);
   if (node?.type !== 'object') return [];
-  const value = valueAt(context, path);
-  const around = { ...options, zone: zoneIn(value) ?? options.zone };
-  const facts: Fact[] = [];
-  for (const child of node.fields.values()) {
-    if (isShown(child, options)) facts.push(...factOf(context, child, [...path, child.key], value, around));
-  }
-  return facts;
+  return factsOf(context, node, path, valueAt(context, path), options);
 }
 
 /** One field as a fact; undefined when nothing is said about it. */
 export function factAt(context: Context, path: FieldPath, around: Surroundings = {}): Fact | undefined {
   const node = nodeAt(outlineOf('campaign'), path);
-  const parent = valueAt(context, path.slice(0, -1));
-  return node ? factOf(context, node, path, parent, around)[0] : undefined;
+  if (!node) return undefined;
+  const origin = context.originsIn(path.slice(0, -1).join('.')).get(node.key);
+  return factOf(context, node, path, { value: valueAt(context, path), origin }, around);
 }
 
 /** The value that the published campaign has at a path. */
@@ -60,39 +56,74 @@ function isShown(node: FieldNode, { without, only }: FactOptions): boolean {
   return !NEVER_SHOWN.includes(node.key) && !without?.includes(node.key);
 }
 
-function factOf(context: Context, node: FieldNode, path: FieldPath, parent: Json | undefined, around: Surroundings): Fact[] {
-  const value = isObject(parent) ? parent[node.key] : undefined;
-  if (value === undefined || value === null) {
-    if (!context.isUnknown(path)) return [];
-    context.desk.drop('unknown-value', path);
-    return [{ label: node.title, lines: [openLine(context)], facts: [], origin: undefined, notes: context.desk.take(path) }];
-  }
-  const origin = originText(context, path);
-  if (node.type === 'object' && isObject(value) && !isOneLine(node)) {
-    const facts = factsAt(context, path, around);
-    return facts.length > 0 ? [{ label: node.title, lines: [], facts, origin, notes: context.desk.take(path) }] : [];
-  }
-  const lines = linesOf(context, node, value, around).filter((line) => line.length > 0);
-  const all = [...lines, ...openInside(context, path, value)];
-  if (all.length === 0) return [];
-  const notes = context.desk.take(path);
-  const isShort = notes.length === 0 && isBrief(node, all);
-  return [
-    {
-      label: node.title,
-      lines: all,
-      facts: [],
-      origin: origin ?? originInside(context, node, path),
-      notes,
-      isShort,
-      mark: markOf(context, node, path),
-    },
-  ];
+/** The value of a field, and where it comes from when it was not written there. */
+interface Written {
+  readonly value: Json | null | undefined;
+  readonly origin: Origin | undefined;
 }
 
-/** Objects that read best in one line: spans of time, rhythms, and short pairs. */
+function factsOf(context: Context, node: ObjectNode, path: FieldPath, holder: Json | undefined, options: FactOptions): Fact[] {
+  const around = { ...options, zone: zoneIn(holder) ?? options.zone };
+  const at = path.join('.');
+  const [unknown, origins] = [context.unknownIn(at), context.originsIn(at)];
+  const facts: Fact[] = [];
+  for (const child of node.fields.values()) {
+    const value = isObject(holder) ? holder[child.key] : undefined;
+    // Most fields of most items are absent: nothing is made for them.
+    if (((value ?? undefined) === undefined && !unknown.has(child.key)) || !isShown(child, options)) continue;
+    const fact = factOf(context, child, [...path, child.key], { value, origin: origins.get(child.key) }, around);
+    if (fact) facts.push(fact);
+  }
+  return facts;
+}
+
+function factOf(context: Context, node: FieldNode, path: FieldPath, written: Written, around: Surroundings): Fact | undefined {
+  const { value } = written;
+  if (value === undefined || value === null) return context.isUnknown(path) ? openFact(context, node, path) : undefined;
+  const origin = originText(context, node.key, written.origin);
+  if (node.type === 'object' && isObject(value) && !isOneLine(node)) {
+    const facts = factsOf(context, node, path, value, around);
+    return facts.length > 0
+      ? { label: context.words.label(node), lines: [], facts, origin, notes: context.desk.take(path) }
+      : undefined;
+  }
+  const lines = [...linesOf(context, node, value, around).filter(hasWords), ...openInside(context, path, value)];
+  if (lines.length === 0) return undefined;
+  const notes = context.desk.take(path);
+  return {
+    label: context.words.label(node),
+    lines,
+    facts: [],
+    origin: origin ?? originInside(context, node, path),
+    notes,
+    isShort: notes.length === 0 && isBrief(node, lines),
+    mark: markOf(context, node, path),
+  };
+}
+
+function openFact(context: Context, node: FieldNode, path: FieldPath): Fact {
+  context.desk.drop('unknown-value', path);
+  return {
+    label: context.words.label(node),
+    lines: [openLine(context)],
+    facts: [],
+    origin: undefined,
+    notes: context.desk.take(path),
+  };
+}
+
+/** Whether a line says anything. */
+export function hasWords(line: Line): boolean {
+  return line.length > 0;
+}
+
+/** Objects that read best in one line: spans of time, rhythms, and short pairs. Two lists would run together. */
 function isOneLine(node: ObjectNode): boolean {
-  return node.fields.size <= 3 || node.fields.has('every');
+  return node.fields.has('every') || (node.fields.size <= 3 && ![...node.fields.values()].every(isListOfTexts));
+}
+
+function isListOfTexts(node: FieldNode): boolean {
+  return node.type === 'list' && node.item.type === 'value' && (node.item.kind === 'line' || node.item.kind === 'text');
 }
 
 /** Sections and items carry their marks in their heads; a single value that is a clause carries its own. */
@@ -100,7 +131,7 @@ function markOf({ marks }: Context, node: FieldNode, path: FieldPath): MarkView 
   return node.type === 'value' && node.audience === 'money' ? marks.at(path) : undefined;
 }
 
-const SHORT_KINDS = [
+const SHORT_KINDS = new Set([
   'aspect-ratio',
   'resolution',
   'duration',
@@ -113,14 +144,15 @@ const SHORT_KINDS = [
   'flag',
   'currency',
   'quantity',
-];
+]);
 const SHORT_TEXT = 24;
 
 /** A measure or a word, rather than a sentence: several of them fit into one row. */
 function isBrief(node: FieldNode, lines: readonly Line[]): boolean {
   const kind = node.type === 'list' && node.item.type === 'value' ? node.item.kind : node.type === 'value' ? node.kind : '';
-  const isName = kind === 'reference' && lines[0]?.every((piece) => piece.kind !== 'link');
-  return lines.length === 1 && (SHORT_KINDS.includes(kind) || isName === true) && plain(lines[0] ?? []).length <= SHORT_TEXT;
+  // The title of an item of this page may be a sentence; names of markets and platforms are short.
+  const isName = kind === 'reference' && lines[0]?.every((piece) => piece.kind !== 'link' || !piece.href.startsWith('#'));
+  return lines.length === 1 && (SHORT_KINDS.has(kind) || isName === true) && plain(lines[0] ?? []).length <= SHORT_TEXT;
 }
 
 /** Values inside a line or a list that are not agreed yet. */
@@ -130,16 +162,18 @@ function openInside(context: Context, path: FieldPath, value: Json): Line[] {
     .filter((unknown) => unknown.length > path.length && path.every((step, depth) => unknown[depth] === step))
     .map((unknown) => {
       context.desk.drop('unknown-value', unknown);
-      const title = nodeAt(outlineOf('campaign'), unknown)?.title ?? '';
-      return [{ kind: 'quiet', text: `${title}: ` }, ...openLine(context)];
+      const node = nodeAt(outlineOf('campaign'), unknown);
+      return [{ kind: 'quiet', text: node ? `${context.words.label(node)}: ` : '' }, ...openLine(context)];
     });
 }
 
 /** Where a part of a value comes from, such as the zone of a window. */
 function originInside(context: Context, node: FieldNode, path: FieldPath): string | undefined {
   if (node.type !== 'object') return undefined;
+  const origins = context.originsIn(path.join('.'));
+  if (origins.size === 0) return undefined;
   for (const key of node.fields.keys()) {
-    const origin = originText(context, [...path, key]);
+    const origin = originText(context, key, origins.get(key));
     if (origin !== undefined) return origin;
   }
   return undefined;

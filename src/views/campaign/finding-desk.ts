@@ -16,6 +16,9 @@ export interface Note {
   readonly line: number | undefined;
 }
 
+/** The language of the messages of rules, whatever the language of the interface. */
+export const NOTE_LANGUAGE = 'en';
+
 /** Hands out findings to the places that they are about, each one once. What nobody takes is asked for at the end. */
 export class FindingDesk {
   readonly #waiting: Finding[];

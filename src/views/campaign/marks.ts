@@ -2,10 +2,12 @@ import type { PublishedAgreement, PublishedClause } from '../../domain/agreement
 import { partiesOfRole } from '../../domain/agreement/roles.ts';
 import type { Signature, SignatureState } from '../../domain/agreement/signatures.ts';
 import type { FieldPath } from '../../domain/finding.ts';
+import type { CampaignHistory } from '../../domain/history.ts';
 import type { Words } from '../../words/index.ts';
 import { anchorOf } from '../anchor.ts';
 import type { Format } from '../format.ts';
 import type { Tone } from '../piece.ts';
+import { commonChange, personAndDay } from './common-change.ts';
 import type { RoleNames } from './role-names.ts';
 import type { MarkView, SignerGroup } from './section.ts';
 
@@ -21,17 +23,23 @@ export interface ClauseMarks {
 export function clauseMarks(
   agreement: PublishedAgreement,
   signatures: readonly Signature[],
-  roles: RoleNames,
-  format: Format,
-  words: Words,
+  { roles, format, words, history }: { roles: RoleNames; format: Format; words: Words; history: CampaignHistory | undefined },
 ): ClauseMarks {
+  const changedBy = changesOf(agreement, history, format, words);
   const signersOf = signerGroups(agreement, signatures, roles, format, words);
   const byClause = new Map<string, MarkView>();
   const byPath = new Map<string, MarkView>();
   const byItem = new Map<string, MarkView[]>();
   for (const clause of agreement.clauses) {
     const { id, path } = clause;
-    const mark = { clause: id, anchor: anchorOf(id), hash: shortHash(clause.hash), signers: signersOf(clause) };
+    const changed = changedBy(id);
+    const mark = {
+      clause: id,
+      anchor: anchorOf(id),
+      hash: shortHash(clause.hash),
+      signers: signersOf(clause),
+      ...(changed !== undefined && { changed }),
+    };
     byClause.set(id, mark);
     if (id !== 'brief') byPath.set(path.join('.'), mark);
     if (typeof path.at(-2) !== 'number') continue;
@@ -42,6 +50,26 @@ export function clauseMarks(
     at: (path) => byPath.get(path.join('.')),
     of: (id) => byClause.get(id),
     inside: (path) => byItem.get(path.join('.')) ?? [],
+  };
+}
+
+/** `Changed Tue, 12 May 2026 by Mara Lindqvist`. What holds for most clauses is said once, in the head of the page. */
+function changesOf(
+  { clauses }: PublishedAgreement,
+  history: CampaignHistory | undefined,
+  format: Format,
+  words: Words,
+): (clause: string) => string | undefined {
+  if (history?.state !== 'known' || history.allBy) return () => undefined;
+  const common = commonChange(
+    history,
+    clauses.map(({ id }) => id),
+  );
+  const said = common && personAndDay(common.change);
+  return (clause) => {
+    const change = history.byClause.get(clause);
+    if (!change || personAndDay(change) === said) return undefined;
+    return words.history.changed(format.day(change.at.slice(0, 10)), change.by);
   };
 }
 

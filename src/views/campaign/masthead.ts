@@ -2,12 +2,14 @@ import type { Status } from '../../domain/schema/sections/identity.ts';
 import type { Words } from '../../words/index.ts';
 import { daysBetween, type DayParts } from '../format.ts';
 import type { Line, Piece, Tone } from '../piece.ts';
+import { forPartyAddress, hasPartyPage } from '../party/party-address.ts';
 import type { Context } from './context.ts';
+import { factPiece } from './fact-piece.ts';
 import { nextEvents, type DatedEvent } from './dated-events.ts';
 import { elsewhere, momentPiece, rangePieces } from './moments.ts';
 import { openPoints, type OpenPoint } from './open-points.ts';
 import { signatureSummary, type SignatureSummary } from './signature-summary.ts';
-import { rolesLine } from './values.ts';
+import { listed, rolesLine } from './values.ts';
 
 /** The head of a campaign page: what someone must know within five seconds. */
 export interface Masthead {
@@ -20,7 +22,8 @@ export interface Masthead {
   readonly flight: Line;
   /** `27 days left`. */
   readonly flightNow: string | undefined;
-  readonly markets: string | undefined;
+  /** Empty when none is named yet. */
+  readonly markets: Line;
   readonly signatures: SignatureSummary | undefined;
   readonly next: readonly NextDate[];
   /** Said instead of dates, when there are none. */
@@ -45,7 +48,9 @@ export interface NextDate {
   /** Whether it names an hour in one zone, which a reader's browser can put into theirs. */
   readonly isInstant: boolean;
   readonly kind: string;
+  /** As written, unless `isOwn`: in words of the interface. */
   readonly title: string;
+  readonly isOwn?: boolean;
   readonly href: string;
   readonly who: Line;
   readonly elsewhere: readonly string[];
@@ -53,7 +58,7 @@ export interface NextDate {
 
 /** The head of a page. */
 export function mastheadOf(context: Context, events: readonly DatedEvent[]): Masthead {
-  const { campaign, words, asOf, format, facts, roles, agreement } = context;
+  const { campaign, words, asOf, roles, agreement } = context;
   const { title, summary, status, flight, owner, markets } = campaign;
   const view = statusView(status, words);
   return {
@@ -65,13 +70,29 @@ export function mastheadOf(context: Context, events: readonly DatedEvent[]): Mas
       owner?.person || owner?.role ? { person: owner.person, role: owner.role ? roles.piece(owner.role) : undefined } : undefined,
     flight: rangePieces(context, { from: flight?.start, until: flight?.end }, undefined),
     flightNow: flightNow(flight?.start, flight?.end, asOf, words),
-    markets: markets?.length ? format.list(markets.map((id) => facts.market(id)?.name ?? id)) : undefined,
+    markets: listed(
+      context,
+      (markets ?? []).map((id) => [factPiece(context, 'market', id)]),
+    ),
     signatures: signatureSummary(context),
     next: nextEvents(events, asOf).map((event) => nextDate(context, event)),
     noNext: events.length > 0 ? words.masthead.noNext : words.masthead.noDates,
     open: openPoints(context),
-    owes: (campaign.roles ?? []).flatMap(({ id }) => (id ? [{ role: roles.piece(id), href: `#owes--${id}` }] : [])),
+    owes: owesOf(context),
   };
+}
+
+/** A party has a page of its own; what a group owes stands below. A party that holds several roles is named once. */
+function owesOf({ campaign, roles, facts, base, agreement }: Context): Masthead['owes'] {
+  const seen = new Set<string>();
+  return (campaign.roles ?? []).flatMap(({ id, party }) => {
+    if (!id) return [];
+    const hasPage = party !== undefined && base !== undefined && hasPartyPage(facts, party);
+    const href = hasPage ? forPartyAddress(base, agreement.id, party) : `#owes--${id}`;
+    if (seen.has(href)) return [];
+    seen.add(href);
+    return [{ role: roles.piece(id), href }];
+  });
 }
 
 /** A status as word and look: what binds is agreed, what is talked about is open, what is over is over. */
@@ -116,6 +137,7 @@ function nextDate(context: Context, event: DatedEvent): NextDate {
     isInstant: when.kind === 'time' && /[+-]\d\d:\d\d$/.test(when.datetime),
     kind: words.dates.kinds[event.kind],
     title: event.title,
+    isOwn: event.isOwn,
     href: `#${event.anchor}`,
     who: rolesLine(context, event.who),
     elsewhere: elsewhere(context, event.at, event.zone),

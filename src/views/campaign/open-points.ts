@@ -2,7 +2,7 @@ import { nodeAt, outlineOf } from '../../domain/schema/outline.ts';
 import type { FieldPath, Finding, Severity } from '../../domain/finding.ts';
 import { isObject } from '../../domain/json.ts';
 import { UNKNOWN } from '../../domain/schema/values.ts';
-import { link, quiet, type Line, type Tone } from '../piece.ts';
+import { link, ownLink, quiet, type Line, type Tone } from '../piece.ts';
 import type { Context } from './context.ts';
 import { valueAt } from './facts.ts';
 import { toneOf } from './finding-desk.ts';
@@ -50,14 +50,17 @@ function pointOf(context: Context, tone: Tone, title: string, paths: readonly Fi
 
 /** `Launch film: Draft due`, linked to its clause. */
 function placeOf(context: Context, path: FieldPath): Line {
+  const { words } = context;
   const outline = outlineOf('campaign');
   const depth = path.findIndex((step) => typeof step === 'number');
   const section = String(path[0] ?? 'identity');
   const itemPath = depth === -1 ? path.slice(0, 1) : path.slice(0, depth + 1);
-  const field = path.length > itemPath.length ? nodeAt(outline, path)?.title : undefined;
-  const title = (depth === -1 ? undefined : nameAt(context, itemPath)) ?? nodeAt(outline, [section])?.title ?? '';
-  const href = depth === -1 ? anchorOfSection(section) : anchorAt(itemPath, idAt(context, itemPath));
-  return [link(title, `#${href}`), ...(field === undefined ? [] : [quiet(`: ${field}`)])];
+  const field = path.length > itemPath.length ? nodeAt(outline, path) : undefined;
+  const name = depth === -1 ? undefined : nameAt(context, itemPath);
+  const href = `#${depth === -1 ? anchorOfSection(section) : anchorAt(itemPath, idAt(context, itemPath))}`;
+  const place =
+    name === undefined ? ownLink(words.label(nodeAt(outline, [section]) ?? { title: section }), href) : link(name, href);
+  return [place, ...(field === undefined ? [] : [quiet(`: ${words.label(field)}`)])];
 }
 
 /** What people call the item at a path: the first text in it that is no id. */

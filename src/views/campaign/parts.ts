@@ -4,9 +4,9 @@ import { anchorOf } from '../anchor.ts';
 import type { Line } from '../piece.ts';
 import { joined, quiet, said } from '../piece.ts';
 import type { Context } from './context.ts';
-import { factsAt, openLine, type FactOptions } from './facts.ts';
+import { factsAt, hasWords, openLine, type FactOptions } from './facts.ts';
 import type { Note } from './finding-desk.ts';
-import type { Block, Column, Fact, ItemView, Row, SectionView, TableView } from './section.ts';
+import type { Block, Column, Fact, ItemView, MarkView, Row, SectionView, TableView } from './section.ts';
 
 /** The sections of a campaign page. */
 export type SectionKey = keyof Words['sections'];
@@ -48,12 +48,13 @@ export function itemOf(context: Context, path: FieldPath, id: string | undefined
   const rest = [...factsAt(context, path, options), ...present(more)];
   // Measures come together, behind what was put first and before what needs sentences.
   const facts = settled([...present(first), ...rest.filter(isShort), ...rest.filter((fact) => !isShort(fact))]);
+  const mark = context.marks.at(path);
   const item = {
-    id: placeOf(context, path, id),
+    id: placeOf(mark, path, id),
     title,
     lead,
     who,
-    mark: context.marks.at(path),
+    mark,
     facts,
     notes: context.desk.take(path),
   };
@@ -83,8 +84,8 @@ export function anchorAt(path: FieldPath, id: string | undefined): string {
 }
 
 /** Where an item stands: at the anchor of its clause, which has a name even where the item has no id. */
-function placeOf({ marks }: Context, path: FieldPath, id: string | undefined): string {
-  return marks.at(path)?.anchor ?? anchorAt(path, id);
+function placeOf(mark: MarkView | undefined, path: FieldPath, id: string | undefined): string {
+  return mark?.anchor ?? anchorAt(path, id);
 }
 
 /** What makes a row. */
@@ -99,13 +100,14 @@ export function rowOf(context: Context, path: FieldPath, id: string | undefined,
   const { head, cells, look } = options;
   const facts = factsAt(context, path, options);
   const notes: Note[] = facts.flatMap((fact) => fact.notes);
+  const mark = context.marks.at(path);
   const row: Row = {
-    id: placeOf(context, path, id),
+    id: placeOf(mark, path, id),
     head,
     detail: detailOf(facts),
     cells: cells.map((cell) => (isLines(cell) ? cell : [cell])),
     notes: [...notes, ...context.desk.take(path)],
-    mark: context.marks.at(path),
+    mark,
     apart: context.marks.inside(path),
   };
   return look ? { ...row, look } : row;
@@ -125,7 +127,8 @@ export function tableOf(
 
 /** A cell in which nothing is said has no line, so that a narrow screen can leave it out. */
 function withoutEmptyLines(row: Row): Row {
-  return { ...row, cells: row.cells.map((lines) => lines.filter((line) => line.length > 0)) };
+  if (row.cells.every((lines) => lines.every(hasWords))) return row;
+  return { ...row, cells: row.cells.map((lines) => lines.filter(hasWords)) };
 }
 
 /** Facts as a block, when there are any. */

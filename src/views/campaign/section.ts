@@ -18,6 +18,8 @@ export type Block =
   | {
       readonly kind: 'heading';
       readonly title: string;
+      /** Whether people wrote the title. */
+      readonly isSaid?: boolean;
       readonly hue?: Hue;
       readonly id?: string;
       readonly mark?: MarkView | undefined;
@@ -67,6 +69,8 @@ export interface MarkView {
   readonly anchor: string;
   readonly hash: string;
   readonly signers: readonly SignerGroup[];
+  /** When it last changed and by whom, where that is known and differs from clause to clause. */
+  readonly changed?: string;
 }
 
 /** Parties whose signatures stand alike. */

@@ -2,8 +2,9 @@ import type { Signature, SignatureState } from '../../domain/agreement/signature
 import type { Words } from '../../words/index.ts';
 import type { Format } from '../format.ts';
 import type { Piece, Tone } from '../piece.ts';
-import { quiet, said, type Line } from '../piece.ts';
+import { link, ownLink, quiet, said, type Line } from '../piece.ts';
 import { anchorOf } from '../anchor.ts';
+import { clauseTitle } from './clause-title.ts';
 import type { Context } from './context.ts';
 import { shortHash } from './marks.ts';
 import { momentPiece } from './moments.ts';
@@ -114,9 +115,12 @@ function wayText(way: string, { signatures }: Words): string {
 }
 
 /** Only clauses that this audience may see are named: the id of a hidden one would say what it is about. */
-function changedLines({ agreement }: Context, { state, changed }: Signature): Line[] {
+function changedLines({ agreement, words }: Context, { state, changed }: Signature): Line[] {
   if (state !== 'stale') return [];
   return agreement.clauses
     .filter(({ id }) => changed.includes(id))
-    .map(({ id, title }) => [{ kind: 'link', text: title, href: `#${anchorOf(id)}` }]);
+    .map((clause) => {
+      const { text: title, isOwn } = clauseTitle(clause, words);
+      return [(isOwn ? ownLink : link)(title, `#${anchorOf(clause.id)}`)];
+    });
 }

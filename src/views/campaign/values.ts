@@ -6,6 +6,7 @@ import { cityOf } from '../format.ts';
 import type { Line, Piece } from '../piece.ts';
 import { joined, link, quiet, said, text } from '../piece.ts';
 import type { Context } from './context.ts';
+import { factPiece, formatPiece } from './fact-piece.ts';
 import { momentPiece, rangePieces } from './moments.ts';
 import { recurrencePieces } from './recurrence.ts';
 
@@ -50,8 +51,12 @@ export function quantityText({ format, facts, campaign, words }: Context, value:
 
 /** A word that the schema allows, as people say it. */
 export function choiceText({ words }: Context, word: string): string {
-  const known: Readonly<Record<string, string>> = words.choices;
-  return known[word] ?? word;
+  return words.choice(word);
+}
+
+function rhythmText(context: Context, word: string): string {
+  const { every } = context.words.time;
+  return Object.hasOwn(every, word) ? every[word as keyof typeof every] : choiceText(context, word);
 }
 
 /** Roles, listed. */
@@ -100,7 +105,7 @@ export function phraseOf(context: Context, node: ObjectNode, value: JsonObject, 
     const line = listed(context, linesOf(context, child, item, { ...around, zone }));
     const isHead =
       parts.length === 0 && child.type === 'value' && (child.kind === 'line' || child.kind === 'text' || child.kind === 'quantity');
-    parts.push(isHead || isSelfExplaining(child) ? line : [quiet(`${lower(child.title)} `), ...line]);
+    parts.push(isHead || isSelfExplaining(child) ? line : [quiet(`${fieldName(context, child)} `), ...line]);
   }
   return joined(parts, quiet(' · '));
 }
@@ -157,7 +162,7 @@ function textPiece(context: Context, node: ValueNode, value: string, around: Sur
     case 'resolution':
       return text(value.replace(/\s?x\s?/, ' × '));
     case 'choice':
-      return text(choiceText(context, value));
+      return text(node.key === 'every' ? rhythmText(context, value) : choiceText(context, value));
     case 'hash':
       return { kind: 'code', text: value };
     default:
@@ -166,22 +171,22 @@ function textPiece(context: Context, node: ValueNode, value: string, around: Sur
 }
 
 function referencePiece(context: Context, node: ValueNode, id: string, { platform }: Surroundings): Piece {
-  const { facts, items, roles } = context;
+  const { items, roles } = context;
   switch (node.reference) {
     case 'role':
       return roles.piece(id);
     case 'party':
       return roles.partyPiece(id);
     case 'market':
-      return said(facts.market(id)?.name ?? id);
+      return factPiece(context, 'market', id);
     case 'platform':
-      return said(facts.platform(id)?.name ?? id);
+      return factPiece(context, 'platform', id);
     case 'metric':
-      return said(facts.metric(id)?.name ?? id);
+      return factPiece(context, 'metric', id);
     case 'glossary':
-      return said(facts.glossary(id)?.term ?? id);
+      return factPiece(context, 'glossary', id);
     case 'format':
-      return said((platform && facts.platform(platform)?.formats?.find((format) => format.id === id)?.title) || id);
+      return formatPiece(context, platform, id);
     default: {
       const item = items.get(id);
       return item ? link(item.title, `#${item.anchor}`) : said(id);
@@ -197,7 +202,7 @@ function stringOf(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Field names inside a line step back, so they are not capitalised; abbreviations stay. */
-function lower(title: string): string {
-  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+/** Field names inside a line step back, so they are not capitalised where a language leaves that open. */
+function fieldName({ words }: Context, node: FieldNode): string {
+  return words.inLine(words.label(node));
 }

@@ -142,6 +142,14 @@ export const playbookRoles = field(
   OPTIONS,
 );
 
+/** The role that answers for the whole, in a campaign that starts from a playbook. */
+export const playbookOwner = field(
+  z.strictObject({ role: field(role, 'Role', 'The role that owns the campaign end to end.') }),
+  'Owner',
+  'One role, end to end; the campaign names the person.',
+  { audience: 'partners', concerns: 'everyone', binding: true },
+);
+
 /** The one who answers for the whole. */
 export const ownerSection = field(
   z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemList, oneOrMany, required, field } from '../field.ts';
-import { choice, countFromZero, duration, id, line, quantity, recurrenceShape, reference, role, roles, share } from '../values.ts';
+import { choice, countFromZero, duration, id, line, quantity, recurrence, reference, role, roles, share } from '../values.ts';
 import { WORKSTREAMS } from './deliverables.ts';
 
 /** KPIs as contracts: metric, scope, window, baseline, target, source, who measures, and what crossing a line sets off. */
@@ -46,7 +46,7 @@ export function kpisSection<Day extends z.ZodType<string>, Period extends z.ZodT
     pace: field(itemList(step), 'Pace', 'What is expected on the way.'),
     source: field(line, 'Source', 'Where the number is read.'),
     measuredBy: field(role, 'Measured by', 'Who reads it.'),
-    reportedEvery: field(z.strictObject(recurrenceShape), 'Reported', 'When it is reported.'),
+    reportedEvery: field(z.strictObject(recurrence(day)), 'Reported', 'When it is reported.'),
     thresholds: field(itemList(threshold), 'Thresholds', 'Lines that set something off when they are crossed.'),
     judgedBy: field(role, 'Judged by', 'Who says whether it was a success.'),
   });
@@ -61,16 +61,6 @@ export function kpisSection<Day extends z.ZodType<string>, Period extends z.ZodT
     },
   );
 }
-
-const cadence = z.strictObject({
-  id: field(id, 'Id', 'Only needed where something refers to it.'),
-  what: required(line, 'What', 'Such as "Weekly status update".'),
-  ...recurrenceShape,
-  by: field(role, 'Given by', 'Who gives it.'),
-  to: field(roles, 'To', 'Who gets it.'),
-  format: field(line, 'Format', 'Such as "call of 30 minutes" or "one slide".'),
-  phase: field(choice(['before launch', 'launch week', 'flight', 'after']), 'Phase', 'In which phase; all of them when absent.'),
-});
 
 const channel = z.strictObject({
   id: field(id, 'Id', 'Only needed where something refers to it.'),
@@ -93,24 +83,35 @@ const escalationLevel = z.strictObject({
 });
 
 /** Channels, rhythm, coverage and the way up. */
-export const communicationSection = field(
-  z.strictObject({
-    channels: field(itemList(channel.meta({ idFrom: ['title'] })), 'Channels', 'Where we talk, about what, and how fast.'),
-    cadence: field(itemList(cadence.meta({ idFrom: ['what'] })), 'Cadence', 'What is told to whom, how often.', {
-      concerns: 'named',
-    }),
-    coverage: field(itemList(coverage), 'Coverage', 'Who answers comments and messages, when.'),
-    urgent: field(
-      z.strictObject({
-        who: field(role, 'Who', 'Who is called.'),
-        how: field(line, 'How', 'By which way.'),
+export function communicationSection<Day extends z.ZodType<string>>(day: Day) {
+  const cadence = z.strictObject({
+    id: field(id, 'Id', 'Only needed where something refers to it.'),
+    what: required(line, 'What', 'Such as "Weekly status update".'),
+    ...recurrence(day),
+    by: field(role, 'Given by', 'Who gives it.'),
+    to: field(roles, 'To', 'Who gets it.'),
+    format: field(line, 'Format', 'Such as "call of 30 minutes" or "one slide".'),
+    phase: field(choice(['before launch', 'launch week', 'flight', 'after']), 'Phase', 'In which phase; all of them when absent.'),
+  });
+  return field(
+    z.strictObject({
+      channels: field(itemList(channel.meta({ idFrom: ['title'] })), 'Channels', 'Where we talk, about what, and how fast.'),
+      cadence: field(itemList(cadence.meta({ idFrom: ['what'] })), 'Cadence', 'What is told to whom, how often.', {
+        concerns: 'named',
       }),
-      'Urgent contact',
-      'Who is called when it cannot wait.',
-    ),
-    escalation: field(itemList(escalationLevel), 'Escalation', 'The way up, level by level.', { ordered: true }),
-  }),
-  'Communication',
-  'Channels, rhythm, coverage and the way up.',
-  { audience: 'partners', concerns: 'everyone', binding: true },
-);
+      coverage: field(itemList(coverage), 'Coverage', 'Who answers comments and messages, when.'),
+      urgent: field(
+        z.strictObject({
+          who: field(role, 'Who', 'Who is called.'),
+          how: field(line, 'How', 'By which way.'),
+        }),
+        'Urgent contact',
+        'Who is called when it cannot wait.',
+      ),
+      escalation: field(itemList(escalationLevel), 'Escalation', 'The way up, level by level.', { ordered: true }),
+    }),
+    'Communication',
+    'Channels, rhythm, coverage and the way up.',
+    { audience: 'partners', concerns: 'everyone', binding: true },
+  );
+}

@@ -10,6 +10,7 @@ const budgetLine = z.strictObject({
   wave: field(reference, 'Wave', 'The wave it belongs to.', { reference: 'wave' }),
   market: field(reference, 'Market', 'The market it belongs to.', { reference: 'market' }),
   amount: field(money, 'Amount', 'How much.'),
+  share: field(share, 'Share', 'Or which share of the total: 0.3 for 30 %.'),
 });
 
 /** What the campaign may cost. */

@@ -5,7 +5,7 @@ import type { DatedEvent } from '../dated-events.ts';
 import { elsewhere, momentPiece } from '../moments.ts';
 import { cellAt, entriesOf, rowOf, sectionOf, tableOf, titleLine } from '../parts.ts';
 import { rolesLine } from '../values.ts';
-import { link, quiet } from '../../piece.ts';
+import { link, ownLink, quiet } from '../../piece.ts';
 import type { Row, SectionView } from '../section.ts';
 
 /** Every date in order: what is over is folded, then today and what is to come. Milestones without a date come last. */
@@ -41,7 +41,7 @@ function eventRow(context: Context, event: DatedEvent): Row {
     });
   }
   return {
-    head: [link(event.title, `#${event.anchor}`)],
+    head: [(event.isOwn ? ownLink : link)(event.title, `#${event.anchor}`)],
     cells: cells.map((cell) => (isLine(cell) ? [cell] : cell)),
     notes: [],
     ...look,

@@ -1,7 +1,8 @@
 import type { Deliverable } from '../../../domain/agreement/agreement.ts';
 import type { FieldPath } from '../../../domain/finding.ts';
-import { link, quiet, said, text, type Line, type Piece } from '../../piece.ts';
+import { ownLink, quiet, said, text, type Line, type Piece } from '../../piece.ts';
 import type { Context } from '../context.ts';
+import { factPiece, formatPiece } from '../fact-piece.ts';
 import { factAt, factsAt, openLine } from '../facts.ts';
 import { entriesOf, factsBlock, itemOf, itemsBlock, sectionOf, titleLine, under } from '../parts.ts';
 import { choiceText, rolesLine } from '../values.ts';
@@ -24,12 +25,12 @@ export function deliverablesSection(context: Context): SectionView | undefined {
 
 /** `3 × Reel · Instagram · per creator`. What is not agreed yet is said at its place. */
 export function countLine(context: Context, deliverable: Deliverable, path: FieldPath): Line {
-  const { words, format, facts } = context;
+  const { words, format } = context;
   const { count, per, document, platform } = deliverable;
   const number: Piece[] =
     count === undefined ? unknownOr(context, [...path, 'count'], []) : [{ kind: 'strong', text: format.number(count) }];
   const form = formatLine(context, deliverable, path);
-  const where = platform && document === undefined ? [quiet(' · '), said(facts.platform(platform)?.name ?? platform)] : [];
+  const where = platform && document === undefined ? [quiet(' · '), factPiece(context, 'platform', platform)] : [];
   const each = per && per !== 'total' ? [quiet(' · '), text(words.per[per])] : [];
   return [...number, ...(number.length > 0 && form.length > 0 ? [text(' × ')] : []), ...form, ...where, ...each];
 }
@@ -56,19 +57,18 @@ function deliverableItem(context: Context, deliverable: Deliverable, path: Field
 function formatLine(context: Context, { platform, format, document }: Deliverable, path: FieldPath): Piece[] {
   if (document !== undefined) return [said(document)];
   if (format === undefined) return unknownOr(context, [...path, 'format'], []);
-  const known = platform ? context.facts.platform(platform)?.formats?.find(({ id }) => id === format) : undefined;
-  return [said(known?.title ?? format)];
+  return [formatPiece(context, platform, format)];
 }
 
 /** Rights that hold for the whole campaign are told once, in their own section. */
 function sharedFact(context: Context, path: FieldPath): Fact | undefined {
-  const origin = context.agreement.origins.get(path.join('.'));
+  const origin = context.originsIn(path.slice(0, -1).join('.')).get(String(path.at(-1)));
   const fact = factAt(context, path);
   if (!fact || (origin?.from !== 'campaign' && origin?.from !== 'default')) return fact;
   const anchor = origin.from === 'default' ? 'defaults' : origin.at;
   return {
     ...fact,
-    lines: [[link(context.words.deliverables.asCampaign, `#${anchor}`)]],
+    lines: [[ownLink(context.words.deliverables.asCampaign, `#${anchor}`)]],
     facts: [],
     origin: undefined,
     isShort: fact.notes.length === 0,

@@ -1,5 +1,6 @@
 import { joined, quiet, said, text, type Line } from '../../piece.ts';
 import type { Context } from '../context.ts';
+import { factPiece } from '../fact-piece.ts';
 import { factsAt } from '../facts.ts';
 import { rangePieces } from '../moments.ts';
 import { cellAt, entriesOf, factsBlock, itemOf, itemsBlock, rowOf, sectionOf, tableOf, titleLine, under } from '../parts.ts';
@@ -71,22 +72,19 @@ function creatorColumns({ words }: Context): string[] {
 }
 
 function creatorRows(context: Context): Row[] {
-  const { facts, roles, items } = context;
+  const { roles, items } = context;
   return entriesOf(context.campaign.creators, 'creators').map(({ item, path }) => {
     const wave = item.wave && items.get(item.wave)?.title;
     const place = [
-      item.workstream && choiceText(context, item.workstream),
-      item.market && (facts.market(item.market)?.name ?? item.market),
-      item.tier,
-      wave,
-    ].filter((part) => part !== undefined && part !== '');
+      item.workstream && text(choiceText(context, item.workstream)),
+      item.market && factPiece(context, 'market', item.market),
+      item.tier && said(item.tier),
+      wave && said(wave),
+    ].flatMap((part): Line[] => (part ? [[part]] : []));
     return rowOf(context, path, item.id, {
       head: item.party ? [roles.partyPiece(item.party)] : [{ kind: 'open', text: context.words.creators.open }],
       cells: [
-        joined(
-          place.map((part) => [said(String(part))]),
-          quiet(' · '),
-        ),
+        joined(place, quiet(' · ')),
         cellAt(context, [...path, 'relationshipOwner'], rolesLine(context, item.relationshipOwner)),
         cellAt(context, [...path, 'contact'], rolesLine(context, item.contact)),
       ],

@@ -2,6 +2,7 @@ import type { Kpi } from '../../../domain/agreement/agreement.ts';
 import type { FieldPath } from '../../../domain/finding.ts';
 import { joined, quiet, said, text, type Line } from '../../piece.ts';
 import type { Context } from '../context.ts';
+import { factPiece } from '../fact-piece.ts';
 import { factsAt, openLine } from '../facts.ts';
 import { momentPiece } from '../moments.ts';
 import { cellAt, entriesOf, itemOf, itemsBlock, sectionOf, titleLine } from '../parts.ts';
@@ -27,6 +28,7 @@ function kpiItem(context: Context, kpi: Kpi, path: FieldPath): ItemView {
     who: joined(
       [
         rank ? [{ kind: 'strong' as const, text: choiceText(context, rank) }] : [],
+        metric && context.facts.metric(metric) ? [factPiece(context, 'metric', metric)] : [],
         measured.length > 0 ? [quiet(`${context.words.kpis.measuredBy} `), ...measured] : [],
       ].filter((line) => line.length > 0),
       quiet(' · '),
@@ -60,7 +62,7 @@ function baselineFact(context: Context, path: FieldPath, around: { metric: strin
   const facts = factsAt(context, [...path, 'baseline'], { ...around, without: ['value'] });
   if (facts.length === 0) return undefined;
   const line = joined(
-    facts.map(({ label, lines }) => [quiet(`${label.toLowerCase()} `), ...joined(lines, text(', '))]),
+    facts.map(({ label, lines }) => [quiet(`${context.words.inLine(label)} `), ...joined(lines, text(', '))]),
     quiet(' · '),
   );
   return {

@@ -1,6 +1,7 @@
-import { joined, quiet, said, text, type Line } from '../../piece.ts';
+import { joined, quiet, quietlySaid, said, text, type Line } from '../../piece.ts';
 import type { FieldPath } from '../../../domain/finding.ts';
 import type { Context } from '../context.ts';
+import { factPiece } from '../fact-piece.ts';
 import { factsAt } from '../facts.ts';
 import { momentPiece } from '../moments.ts';
 import { cellAt, entriesOf, factsBlock, itemOf, itemsBlock, rowOf, sectionOf, tableOf, titleLine, under } from '../parts.ts';
@@ -36,13 +37,13 @@ function budget(context: Context): (Block | undefined)[] {
   const { money } = words;
   const rows = entriesOf(campaign.budget?.lines, 'budget', 'lines').map(({ item, path }): Row => {
     const belongs = [
-      item.workstream && choiceText(context, item.workstream),
-      item.wave && (context.items.get(item.wave)?.title ?? item.wave),
-      item.market && (context.facts.market(item.market)?.name ?? item.market),
-    ].filter((part) => part !== undefined && part !== '');
+      item.workstream && text(choiceText(context, item.workstream)),
+      item.wave && said(context.items.get(item.wave)?.title ?? item.wave),
+      item.market && factPiece(context, 'market', item.market),
+    ].flatMap((part): Line[] => (part ? [[part]] : []));
     return rowOf(context, path, item.id, {
       head: titleLine(context, [...path, 'title'], item.title),
-      cells: [belongs.length > 0 ? [said(belongs.join(' · '))] : [], amount(context, [...path, 'amount'], item.amount)],
+      cells: [joined(belongs, text(' · ')), amount(context, [...path, 'amount'], item.amount)],
       without: ['title', 'workstream', 'wave', 'market', 'amount'],
     });
   });
@@ -121,7 +122,7 @@ function bonusItem(context: Context, bonus: Bonus, path: FieldPath): ItemView {
     lead: [
       ...amount(context, [...path, 'amount'], bonus.amount),
       ...(bonus.per && bonus.per !== 'total' ? [text(` ${words.per[bonus.per]}`)] : []),
-      ...(kpi ? [quiet(` · ${kpi.title ?? ''}`), ...limit] : []),
+      ...(kpi ? [quiet(' · '), quietlySaid(kpi.title ?? ''), ...limit] : []),
     ],
     who: rolesLine(context, bonus.to),
     without: ['title', 'to', 'amount', 'per', 'kpi', 'when', 'value'],

@@ -44,8 +44,8 @@ export function rolesSection(context: Context): SectionView | undefined {
     const size = item.size !== undefined && !item.party ? words.kindOfMany(item.kind ?? 'other', item.size) : undefined;
     const zone = item.id ? roles.zone([item.id]) : undefined;
     const works = zone === undefined ? undefined : zone === SEVERAL_ZONES ? words.time.eachZone : words.roles.zone(cityOf(zone));
-    const party = item.party && roles.party(item.party) !== item.title ? roles.party(item.party) : undefined;
-    const who: Line[] = [party, kind, size, works].flatMap((part) => (part === undefined || part === '' ? [] : [[text(part)]]));
+    const others = [kind, size, works].flatMap((part): Line[] => (part === undefined || part === '' ? [] : [[text(part)]]));
+    const who: Line[] = [...(item.party ? [[roles.partyPiece(item.party)]] : []), ...others];
     return itemOf(context, path, item.id, {
       title: item.id ? [roles.piece(item.id)] : [said(item.title ?? kind ?? '')],
       lead: item.owns ? [said(item.owns)] : [],

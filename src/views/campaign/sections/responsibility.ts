@@ -1,5 +1,5 @@
 import type { DerivedRaciRow } from '../../../domain/agreement/agreement.ts';
-import { link, quiet, said, type Hue, type Line } from '../../piece.ts';
+import { link, quiet, said, text, type Hue, type Line } from '../../piece.ts';
 import type { Context } from '../context.ts';
 import { valueAt } from '../facts.ts';
 import { anchorAt, cellAt, entriesOf, itemOf, rowOf, sectionOf, tableOf, titleLine } from '../parts.ts';
@@ -55,11 +55,17 @@ export function decisionRightsSection(context: Context): SectionView | undefined
 
 const PARTS = ['responsible', 'accountable', 'consulted', 'informed'] as const;
 
-function derivedRow(context: Context, { row, from }: DerivedRaciRow): Row {
+function derivedRow(context: Context, { act, about, row, from }: DerivedRaciRow): Row {
   const item = valueAt(context, from);
   const id = isObject(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
-  const head = id === undefined ? said(row.activity) : link(row.activity, `#${anchorAt(from, id)}`);
-  return { head: [head], cells: PARTS.map((part) => eachRole(context, row[part])), notes: [], look: 'derived' };
+  const begin = context.words.raci.acts[act];
+  const name = id === undefined ? said(about) : link(about, `#${anchorAt(from, id)}`);
+  return {
+    head: begin === '' ? [name] : [text(begin), name],
+    cells: PARTS.map((part) => eachRole(context, row[part])),
+    notes: [],
+    look: 'derived',
+  };
 }
 
 /** Roles that share a cell stand below each other. */

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { isHeld, limitsOn } from './limits.ts';
+import type { Measurement, Task } from './measure.ts';
+
+function measured(task: Task, campaigns: number, marginal: number | undefined): Measurement {
+  const usage = { cpuSeconds: campaigns * 0.002, wallSeconds: 10, peakMegabytes: 900 };
+  return { task, campaigns, usage, unit: 'campaign', units: campaigns, perUnit: 2, marginal, output: undefined };
+}
+
+describe('the limits on CPU', () => {
+  test('are multiples of what parsing alone costs in the same run, and name the plain figures', () => {
+    const [check] = limitsOn([measured('floor', 5000, 1.2), measured('check', 5000, 4.8)], undefined);
+    expect(check).toMatchObject({ value: 4, limit: 5, unit: 'times the 1.20 ms of parsing alone' });
+    expect(check?.what).toBe('CPU of check, 5000 campaigns: 4.80 ms for one more campaign');
+  });
+
+  test('are the same on a machine three times as fast', () => {
+    const held = (speed: number) =>
+      limitsOn([measured('floor', 5000, 1.2 / speed), measured('build', 5000, 13 / speed)], undefined).map(isHeld);
+    expect(held(1)).toEqual([false, true]);
+    expect(held(3)).toEqual([false, true]);
+  });
+
+  test('are not judged on a small corpus, which is mostly start-up', () => {
+    expect(limitsOn([measured('floor', 1, undefined), measured('check', 1, undefined)], undefined)).toEqual([]);
+    expect(limitsOn([measured('floor', 500, 1), measured('check', 500, 9)], undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,130 @@
+import type { Deliverable } from '../agreement/agreement.ts';
+import { isPublished } from '../agreement/apply-defaults.ts';
+import { isOver } from '../agreement/lifecycle.ts';
+import { joinWords } from '../agreement/role-words.ts';
+import { isUnknown } from '../agreement/unknown-at.ts';
+import type { FieldPath } from '../finding.ts';
+import { dependentsOf } from '../time/dependents.ts';
+import { defineRule } from './rule.ts';
+
+/** Days on which money or a window hangs have a date. */
+export const eventUndated = defineRule({
+  meta: {
+    id: 'event-undated',
+    code: 'SP125',
+    severity: 'warning',
+    description: 'Require a date for every day on which money or a window hangs.',
+    why: 'An instalment “30 days after the wrap” is due when each side thinks the campaign was wrapped, and the two think of different months.',
+    howToFix: 'Write the day of the milestone, the posting window of the piece, or a fixed day for the payment.',
+    whenNotTo:
+      'A day that truly nobody can know may be written as "?" while partners are aligning. A campaign that is over is left as it was.',
+    messages: {
+      milestone: 'Milestone “{title}” has no date, and {dependents} on it. Write its `date`, or `at` with an hour.',
+      piece: 'Deliverable “{title}” has no {date}, and {dependents} on it. Write `{field}`.',
+      'selection-told': 'Those chosen have {within} to reply, and no day says when they are told. Write `announced`.',
+      'exclusivity-open': 'The exclusivity has no {end} day. Write {fields}.',
+    },
+    examples: {
+      good: [
+        {
+          title: 'Money after a dated milestone',
+          content:
+            'title: Aurora\nstatus: aligning\nroles: [{ id: mila, kind: creator, party: mila-hart }]\nmilestones: [{ id: wrap, title: Wrap, date: "2026-06-09" }]\npayment: { schedule: [{ title: At the end, to: mila, amount: 400, trigger: wrap, due: 30 days }] }\n',
+        },
+        {
+          title: 'An undated milestone on which nothing hangs',
+          content: 'title: Aurora\nstatus: aligning\nmilestones: [{ id: party, title: Party }]\n',
+        },
+        {
+          title: 'Rights from posting, and the window is known',
+          content:
+            'title: Aurora\nstatus: aligning\nusageRights: { from: posting, period: 6 months }\nexclusivity: { category: lamps, period: 90 days }\ndeliverables: [{ title: Film, post: { from: "2026-05-18T18:00", until: "2026-05-19T20:00" } }]\n',
+        },
+        {
+          title: 'Still asked for',
+          content:
+            'title: Aurora\nstatus: aligning\nmilestones: [{ id: wrap, title: Wrap, date: "?" }]\npayment: { schedule: [{ title: At the end, amount: 400, trigger: wrap, due: 30 days }] }\n',
+        },
+      ],
+      bad: [
+        {
+          title: 'Money after the wrap, whenever that is',
+          content:
+            'title: Aurora\nstatus: aligning\nmilestones: [{ id: wrap, title: Wrap }]\ndeliverables: [{ id: report, title: Closing report, document: report, due: "2026-06-05", dependsOn: wrap }]\npayment: { schedule: [{ title: At the end, amount: 400, trigger: wrap, due: 30 days }] }\n',
+          says: ['milestone'],
+        },
+        {
+          title: 'Six months from a day that is not set',
+          content:
+            'title: Aurora\nstatus: aligning\nusageRights: { from: posting, period: 6 months }\ndeliverables: [{ title: Film, draftDue: "2026-05-04" }]\n',
+          says: ['piece'],
+        },
+        {
+          title: 'Two days to reply, from when?',
+          content: 'title: Aurora\nstatus: aligning\nselection: { closes: "2026-05-11", places: 4, replyWithin: 2 working days }\n',
+          says: ['selection-told'],
+        },
+        {
+          title: 'Exclusive until whenever',
+          content: 'title: Aurora\nstatus: aligning\nexclusivity: { category: lamps, window: { from: "2026-05-01" } }\n',
+          says: ['exclusivity-open'],
+        },
+      ],
+    },
+  },
+  check({ agreement, asOf, report }) {
+    const { campaign } = agreement;
+    if (isOver(campaign)) return;
+    const dependents = dependentsOf(campaign);
+    const isOpen = (...path: FieldPath) => isUnknown(agreement, path);
+    campaign.milestones?.forEach(({ id = '', title, date, at }, index) => {
+      const hanging = dependents.get(id) ?? [];
+      const isDated =
+        date !== undefined || at !== undefined || isOpen('milestones', index, 'date') || isOpen('milestones', index, 'at');
+      if (isDated || hanging.length === 0) return;
+      report(
+        'milestone',
+        ['milestones', index],
+        { title, dependents: hangs(hanging) },
+        { related: hanging.map(({ path }) => path) },
+      );
+    });
+    campaign.deliverables?.forEach((piece, index) => {
+      const field = isPublished(piece) ? 'post' : 'due';
+      const hanging = [...(dependents.get(piece.id ?? '') ?? []), ...(field === 'post' ? afterPosting(piece) : [])];
+      const isDated = piece[field] !== undefined || isOpen('deliverables', index, field) || piece.workstream === 'earned';
+      if (isDated || hanging.length === 0) return;
+      const data = { title: piece.title, date: field === 'due' ? 'due date' : 'posting window', field, dependents: hangs(hanging) };
+      report('piece', ['deliverables', index], data, { related: hanging.flatMap(({ path }) => (path ? [path] : [])) });
+    });
+    const { selection, exclusivity } = campaign;
+    const isPast = (selection?.closes ?? '9999') < asOf;
+    if (selection?.replyWithin !== undefined && selection.announced === undefined && !isPast && !isOpen('selection', 'announced'))
+      report('selection-told', ['selection', 'replyWithin'], { within: selection.replyWithin });
+    const ends = (['from', 'until'] as const).filter((end) => !exclusivity?.window?.[end] && !isOpen('exclusivity', 'window', end));
+    if (exclusivity?.window && ends.length > 0 && !isOpen('exclusivity', 'window')) {
+      const end = ends.map((name) => (name === 'from' ? 'first' : 'last')).join(' and no ');
+      report('exclusivity-open', ['exclusivity', 'window'], { end, fields: joinWords(ends.map((name) => `\`${name}\``)) });
+    }
+  },
+});
+
+/** What is counted from the day on which a piece goes live. */
+function afterPosting({ usageRights, exclusivity }: Deliverable): Hanging[] {
+  return [
+    ...(usageRights?.from === 'posting' ? [{ words: 'the usage rights' }] : []),
+    ...(exclusivity?.period !== undefined && !exclusivity.window ? [{ words: 'the exclusivity' }] : []),
+  ];
+}
+
+interface Hanging {
+  readonly words: string;
+  readonly path?: FieldPath;
+}
+
+/** `the usage rights hang`, `instalment “At the end” hangs`. */
+function hangs(hanging: readonly Hanging[]): string {
+  const words = [...new Set(hanging.map(({ words: each }) => each))];
+  const isOne = words.length === 1 && words[0] !== 'the usage rights';
+  return `${joinWords(words)} ${isOne ? 'hangs' : 'hang'}`;
+}

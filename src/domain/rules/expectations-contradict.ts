@@ -1,0 +1,86 @@
+import { isOver } from '../agreement/lifecycle.ts';
+import { linesWords, repairWords } from '../expectations/conflict-words.ts';
+import { conflictsOf } from '../expectations/lines.ts';
+import { defineRule } from './rule.ts';
+
+/** Expectations that cannot all be met. */
+export const expectationsContradict = defineRule({
+  meta: {
+    id: 'expectations-contradict',
+    code: 'SP127',
+    severity: 'error',
+    description: 'Disallow expectations that cannot all hold, with one another or with what is agreed.',
+    why: 'The brand waits for daily numbers, the creators think they are done, the agency keeps its own timeline; in week two all three are right, and angry.',
+    howToFix: 'Change one of the lines that the message names; it says which change touches least.',
+    whenNotTo: 'A campaign that is over is left as it was.',
+    messages: {
+      'cannot-all-hold': 'These cannot all hold: {lines}. The cheapest way out: {repair}.',
+    },
+    examples: {
+      good: [
+        {
+          title: 'Weekly expected, weekly agreed',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: reporting, what: numbers, from: agency, every: week }] }\n  - { id: agency, kind: agency, party: northlight }\ncommunication: { cadence: [{ what: Weekly numbers, weekday: tuesday, by: agency, to: brand }] }\n',
+        },
+        {
+          title: 'Daily in working days',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: reporting, what: a daily update, from: agency }] }\n  - { id: agency, kind: agency, party: northlight, expects: [{ topic: speed, what: one list of changes, from: brand, within: 48h }] }\ncommunication: { cadence: [{ what: Numbers, every: working day, by: agency, to: brand }] }\nworkflows: [{ title: One round, steps: [brand 2 working days] }]\n',
+        },
+        {
+          title: 'Creators are done, and the agency gives the numbers',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: reporting, what: a daily update on performance, from: [creators, agency] }] }\n  - { id: creators, kind: creator, size: 2, expects: [{ topic: involvement, what: to deliver the films and be done }] }\n  - { id: agency, kind: agency, party: northlight }\ncommunication: { cadence: [{ what: Numbers of the day, every: day, by: agency, to: brand }] }\n',
+        },
+        {
+          title: 'A say is not a decision; an answered assumption is settled',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: content, what: to comment on every hook }] }\n  - { id: agency, kind: agency, party: northlight }\ndecisionRights: [{ topic: Hook and edit, holder: creator }]\ncommunication: { cadence: [{ what: Weekly numbers, every: week, by: agency, to: brand }] }\nstatements: [{ by: brand, says: We get numbers every day., answer: Every week. }]\n',
+        },
+      ],
+      bad: [
+        {
+          title: 'Chaos in week two: the brand, the creators and the agency',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: reporting, what: an update on performance, from: creators, every: day }] }\n  - { id: creators, title: The creators, kind: creator, members: [mila-hart, jon-oak], expects: [{ topic: involvement, what: to deliver the films and be done, from: brand }] }\n  - { id: agency, kind: agency, party: northlight }\ncommunication: { cadence: [{ what: Numbers by our timeline, every: week, by: agency, to: brand }] }\n',
+          says: ['cannot-all-hold'],
+        },
+        {
+          title: 'The same, before a rhythm is written',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: reporting, what: daily updates, from: [creators, agency] }] }\n  - { id: creators, title: The creators, kind: creator, size: 6, expects: [{ topic: reporting, what: to deliver and be done }] }\n  - { id: agency, kind: agency, party: northlight, expects: [{ topic: communication, what: to manage deadlines by our own timeline }] }\n',
+          says: ['cannot-all-hold'],
+        },
+        {
+          title: 'A day against three',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: mila, kind: creator, party: mila-hart, expects: [{ topic: speed, what: a yes or one list of changes, from: brand, within: 24h }] }\n  - { id: brand, kind: brand, party: lumen }\ndeliverables: [{ title: Film, count: 1, assignedTo: mila, workflow: two }]\nworkflows: [{ id: two, title: Two rounds, steps: [brand 3 working days] }]\n',
+          says: ['cannot-all-hold'],
+        },
+        {
+          title: 'Who decides on the hook',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: approval, what: to approve every hook }] }\n  - { id: mila, kind: creator, party: mila-hart }\ndecisionRights: [{ topic: Hooks and edit, holder: creator }]\n',
+          says: ['cannot-all-hold'],
+        },
+        {
+          title: 'An open assumption against the rhythm',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen }\n  - { id: agency, kind: agency, party: northlight }\ncommunication: { cadence: [{ what: Weekly numbers, every: week, by: agency, to: brand }] }\nstatements: [{ by: brand, says: We get performance numbers every day., status: open }]\n',
+          says: ['cannot-all-hold'],
+        },
+      ],
+    },
+  },
+  check({ agreement, report }) {
+    if (isOver(agreement.campaign)) return;
+    for (const conflict of conflictsOf(agreement)) {
+      const asks =
+        conflict.lines.find(({ kind }) => kind === 'demand' || kind === 'statement') ??
+        conflict.lines.find(({ by }) => by !== undefined);
+      const [path, ...related] = [asks, ...conflict.lines.filter((line) => line !== asks)].flatMap((line) => line?.paths ?? []);
+      report('cannot-all-hold', path ?? [], { lines: linesWords(conflict.lines), repair: repairWords(conflict) }, { related });
+    }
+  },
+});

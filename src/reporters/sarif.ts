@@ -1,0 +1,72 @@
+import type { Finding, Place, Severity } from '../domain/finding.ts';
+import { inReadingOrder, isBuildable, type Report } from '../domain/report.ts';
+import { messageOf, ruleMeta } from '../domain/rules/index.ts';
+import type { Reporter } from './reporter.ts';
+
+/**
+ * For code scanning: the findings in SARIF 2.1.0. `folder` is where the content folder stands in the repository.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function sarifReporter(folder: string): Reporter {
+  return (report) => ({
+    output: JSON.stringify(logOf(report, folder), undefined, 2),
+    exitCode: isBuildable(report) ? 0 : 1,
+  });
+}
+
+function logOf(report: Report, folder: string): object {
+  const findings = inReadingOrder(report.findings);
+  const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Samepage', rules: rules.map(descriptorOf) } },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => resultOf(finding, rules, folder)),
+      },
+    ],
+  };
+}
+
+function descriptorOf(rule: string): object {
+  const { id, code, severity, description, why, howToFix } = ruleMeta(rule);
+  return {
+    id: code,
+    name: id,
+    shortDescription: { text: description },
+    fullDescription: { text: why },
+    help: { text: howToFix },
+    defaultConfiguration: { level: LEVELS[severity] },
+  };
+}
+
+function resultOf(finding: Finding, rules: readonly string[], folder: string): object {
+  const { rule, code, severity, related = [] } = finding;
+  return {
+    ruleId: code,
+    ruleIndex: rules.indexOf(rule),
+    level: LEVELS[severity],
+    message: { text: messageOf(finding) },
+    locations: [locationOf(finding, folder)],
+    ...(related.length > 0 && { relatedLocations: related.map((place, id) => ({ id, ...locationOf(place, folder) })) }),
+    partialFingerprints: { 'samepage/v1': [rule, finding.messageId, finding.file, finding.path.join('.')].join(' ') },
+  };
+}
+
+function locationOf({ file, path, position }: Place, folder: string): { physicalLocation: object; logicalLocations?: object } {
+  const region = position === 'unavailable' ? {} : { region: { startLine: position.line, startColumn: position.column } };
+  return {
+    physicalLocation: { artifactLocation: { uri: addressOf(`${folder}/${file}`) }, ...region },
+    ...(path.length > 0 && { logicalLocations: [{ fullyQualifiedName: path.join('.') }] }),
+  };
+}
+
+/** A relative address: every part of the path encoded, the slashes kept. */
+function addressOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
+}
+
+const LEVELS: Readonly<Record<Severity, string>> = { shape: 'error', error: 'error', warning: 'warning', advice: 'note' };

@@ -1,0 +1,26 @@
+import type { en } from './en.ts';
+import { campaign } from './de/campaign.ts';
+import { facts } from './de/facts.ts';
+import { fields } from './de/fields.ts';
+import { parties } from './de/parties.ts';
+import { playbooks } from './de/playbooks.ts';
+import { prose } from './de/prose.ts';
+import { search } from './de/search.ts';
+import { sections } from './de/sections.ts';
+import { site } from './de/site.ts';
+import { values } from './de/values.ts';
+
+/** Every word of the interface, in German. */
+export const de: typeof en = {
+  language: 'de',
+  ...site,
+  ...search,
+  ...values,
+  ...fields,
+  ...prose,
+  ...campaign,
+  ...sections,
+  ...facts,
+  ...parties,
+  ...playbooks,
+};

@@ -1,0 +1,76 @@
+/**
+ * The search. Its script runs in the browser and gets these words with the page, so that they are text alone: `{name}` stands for a
+ * value, and what takes a number lists its forms, in which `#` is the number.
+ */
+export const search = {
+  search: {
+    title: 'Search',
+    lead: 'Words from any clause, page or brief, in any language. A hit leads to the clause.',
+    label: 'Search for',
+    labelAll: 'Search all campaigns and pages',
+    example: 'exclusivity 6 months',
+    go: 'Search',
+    narrow: 'Narrow down',
+    results: 'What was found',
+    noScript: 'Searching needs JavaScript. Without it, every campaign can be found in the list.',
+    list: 'The list of all campaigns',
+    keys: 'Keys: / goes to the field, ↓ and ↑ go from hit to hit, Home and End to the first and the last, Enter opens, Esc goes back to the field.',
+    facets: {
+      kind: 'Kind of page',
+      status: 'Status',
+      year: 'Year of the start',
+      market: 'Market',
+      platform: 'Platform',
+      workstream: 'Workstream',
+      outcome: 'Outcome',
+    },
+    kinds: {
+      campaign: 'Campaign',
+      playbook: 'Playbook',
+      party: 'Party',
+      market: 'Market',
+      platform: 'Platform',
+      metric: 'Metric',
+      word: 'Words',
+      guide: 'Guide',
+    },
+    outcomes: { reached: 'Target reached', missed: 'Target missed', unknown: 'Not known' },
+    missing: {
+      title: 'There is no search index here.',
+      text: 'It is made when the site is built, by “npm start” and “npm run build”. The development server has none.',
+    },
+    broken: {
+      title: 'The search index could not be loaded.',
+      text: 'The connection may be gone. Nothing was searched.',
+      again: 'Try again',
+    },
+
+    live: {
+      loading: 'Loading the index …',
+      found: { one: '# page found', other: '# pages found' },
+      foundFor: { one: '# page found for “{text}”', other: '# pages found for “{text}”' },
+      nothing: 'Nothing found.',
+      nothingFor: 'Nothing found for “{text}”.',
+      more: { one: 'Show # more page', other: 'Show # more pages' },
+      moreClauses: { one: '# more clause on this page', other: '# more clauses on this page' },
+      searched: 'Searched: {pages}.',
+      searchedYears: 'Searched: {pages}. Campaigns that start in {years}, or have no start yet.',
+      notSearched: 'Campaigns of {years} were not searched.',
+      older: 'Search older campaigns too ({years})',
+      drop: 'Without “{value}”',
+      dropCount: { one: '# page', other: '# pages' },
+      advice: 'Fewer words find more, and so does the start of a word.',
+      count: { one: '# page', other: '# pages' },
+      pages: {
+        campaign: { one: '# campaign', other: '# campaigns' },
+        playbook: { one: '# playbook', other: '# playbooks' },
+        party: { one: '# party', other: '# parties' },
+        market: { one: '# market', other: '# markets' },
+        platform: { one: '# platform', other: '# platforms' },
+        metric: { one: '# metric', other: '# metrics' },
+        word: { one: 'the glossary', other: '# pages of words' },
+        guide: { one: '# guide', other: '# guides' },
+      },
+    },
+  },
+};

@@ -1,0 +1,133 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runChild } from '../../scripts/lib/child-command.ts';
+import { createSiteServer, type SiteServer } from '../../src/hosting/server.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { textsMissingFrom } from '../support/interface-words.ts';
+
+const CAMPAIGNS = ['daybrim-first-light', 'tarnloop-repair-week', 'tarnloop-mend-it-once'];
+const PAGES = ['', 'campaigns/', ...CAMPAIGNS.map((id) => `campaigns/${id}/`)];
+
+let folder: string;
+let browser: Browser;
+let server: SiteServer;
+let address: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samepage-languages-'));
+  browser = await launchBrowser();
+  server = createSiteServer({ port: 0, isLive: false });
+  address = await server.listen();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The sample content, which is in English, with an interface in another language. */
+async function built(language: string): Promise<string> {
+  const [content, out] = [join(folder, language, 'content'), join(folder, language, 'dist')];
+  await cp('content', content, { recursive: true });
+  const site = readFileSync(join(content, 'samepage.yaml'), 'utf8');
+  writeFileSync(join(content, 'samepage.yaml'), site.replace(/^language: .*$/m, `language: ${language}`));
+  const options = ['--content', content, '--out', out, '--as-of', '2026-11-21'];
+  const { status, text } = await runChild(process.execPath, ['scripts/build.ts', ...options], { output: 'kept' });
+  if (status !== 0) throw new Error(`The build in ${language} failed:\n${text}`);
+  return out;
+}
+
+describe.each([
+  ['de', 'Was heute jemand tun muss'],
+  ['es', 'Lo que hoy necesita a alguien'],
+])('an interface in %s', (language, heading) => {
+  const isEnglish = textsMissingFrom(wordsIn(language), wordsIn('en'));
+  let site: string;
+
+  beforeAll(async () => {
+    site = await built(language);
+    server.showBuild(site);
+  }, 240_000);
+
+  it('says so, and speaks it', async () => {
+    await onPage('', async (page) => {
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.locator('h1').textContent()).toContain(heading);
+    });
+  });
+
+  it.each(PAGES)('shows no English word of the interface on /%s, unless it says that it is English', async (path) => {
+    await onPage(path, async (page) => {
+      const texts = await page.evaluate(shownTexts);
+      expect(texts.length).toBeGreaterThan(30);
+      const unmarked = texts.filter(({ lang, text }) => lang === language && isEnglish(text));
+      expect(unmarked.map(({ text }) => text)).toEqual([]);
+    });
+  });
+
+  it.each(CAMPAIGNS)('marks what people wrote in %s with its own language', async (id) => {
+    const { written } = JSON.parse(readFileSync(join(site, 'campaigns', `${id}.json`), 'utf8')) as { written: unknown };
+    const sentences = new Set(sentencesIn(written));
+    await onPage(`campaigns/${id}/`, async (page) => {
+      const said = (await page.evaluate(shownTexts)).filter(({ text }) => sentences.has(text));
+      expect(said.length).toBeGreaterThan(5);
+      expect(said.filter(({ lang }) => lang !== 'en').map(({ text }) => text)).toEqual([]);
+    });
+  });
+
+  it.each(PAGES)('has no accessibility problem that axe finds on /%s', async (path) => {
+    await onPage(path, async (page) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    });
+  });
+
+  it.each(PAGES)('fits a narrow window on /%s, long words included', async (path) => {
+    await onPage(path, async (page) => {
+      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+    });
+  });
+});
+
+async function onPage(path: string, look: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${address}${path}`);
+    await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Runs in the page: every text and every label that a reader meets, with the language that it is marked with. Hashes, addresses of
+ * clauses and names of files are the same in every language.
+ */
+function shownTexts(): { lang: string; text: string }[] {
+  const texts: { lang: string; text: string }[] = [];
+  const add = (element: Element, text: string | null) => {
+    const flat = (text ?? '').replaceAll(/\s+/g, ' ').trim();
+    if (flat !== '' && !element.closest('code, .hash'))
+      texts.push({ lang: element.closest('[lang]')?.getAttribute('lang') ?? '', text: flat });
+  };
+  for (const element of document.body.querySelectorAll('*:not(script, style)')) {
+    for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'data-label']) add(element, element.getAttribute(name));
+    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) add(element, node.textContent);
+  }
+  return texts;
+}
+
+/** Texts of several words: names and ids are the same in every language. */
+function sentencesIn(data: unknown): string[] {
+  if (typeof data === 'string') return data.split(' ').length > 3 ? [data.replaceAll(/\s+/g, ' ').trim()] : [];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(sentencesIn) : [];
+}

@@ -1,0 +1,27 @@
+import type { MessageData } from '../../src/domain/finding.ts';
+import type { JsonObject } from '../../src/domain/json.ts';
+import { campaignIndex } from '../../src/domain/rules/campaign-index.ts';
+import type { Rule } from '../../src/domain/rules/rule.ts';
+import { agreementOf } from './agreement.ts';
+import { ruleFacts } from './rule-facts.ts';
+
+/** What a rule says about one place. */
+export interface Said {
+  readonly messageId: string;
+  /** Dotted path in the campaign. */
+  readonly path: string;
+  readonly data: MessageData;
+}
+
+/** What one rule alone says about a campaign, in the order of saying, on 1 May 2026. Its facts are those of `rule-facts.ts`. */
+export function said(rule: Pick<Rule, 'check'>, written: JsonObject): Said[] {
+  const found: Said[] = [];
+  rule.check({
+    agreement: agreementOf(written, ruleFacts),
+    asOf: '2026-05-01',
+    facts: ruleFacts,
+    campaigns: campaignIndex(new Map()),
+    report: (messageId, path, data = {}) => void found.push({ messageId, path: path.join('.'), data }),
+  });
+  return found;
+}
