@@ -19,7 +19,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
-          testTimeout: 60_000,
+          // axe looks at every element: the longest page takes it half a minute on a busy machine.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

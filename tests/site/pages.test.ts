@@ -102,6 +102,33 @@ describe.each(PAGES)('/%s', (path) => {
   });
 });
 
+describe('the list of campaigns', () => {
+  test('is sorted by the head of a column, and says so', async () => {
+    await onPage('campaigns/', {}, async (page) => {
+      const titles = () => page.locator('tbody th a').allTextContents();
+      const before = await titles();
+      const head = page.getByRole('columnheader', { name: 'Campaign' });
+      await head.getByRole('button').press('Enter');
+      expect(await titles()).toEqual([...before].sort());
+      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      expect(await page.getByRole('status').textContent()).toBe('Sorted by Campaign, upwards.');
+      await head.getByRole('button').press('Enter');
+      expect(await titles()).toEqual([...before].sort().reverse());
+    });
+  });
+
+  test('is narrowed down by a form that leads to the search', async () => {
+    await onPage('campaigns/', {}, async (page) => {
+      await page.getByText('Narrow down').click();
+      await page.getByRole('checkbox', { name: 'Wrapped' }).check();
+      await page.getByRole('button', { name: 'Show these campaigns' }).click();
+      await page.waitForURL(/search\/\?kind=campaign&status=wrapped$/);
+      await page.getByRole('link', { name: 'Tarnloop Mend It Once' }).waitFor();
+      expect(await page.getByRole('link', { name: 'Daybrim First Light' }).count()).toBe(0);
+    });
+  });
+});
+
 describe('a campaign page', () => {
   test('can be read by keyboard: the first key leads past the navigation', async () => {
     await onPage('campaigns/daybrim-first-light/', {}, async (page) => {

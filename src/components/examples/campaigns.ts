@@ -5,7 +5,7 @@ import { quiet, said, text } from '../../views/piece.ts';
 import type { Example } from './example.ts';
 import { hardNames } from './names.ts';
 
-const calm = row('Aurora', { status: { status: 'live', word: 'Live', tone: 'agreed' } });
+const calm = row('Aurora', { status: { status: 'live', word: 'Live', tone: 'agreed', order: 3 } });
 const waiting = row(hardNames.german, {
   points: [
     { about: 'text', tone: 'broken', text: '2 contradictions' },
@@ -47,7 +47,7 @@ function row(title: string, changes: Partial<RowView>): RowView {
     title,
     summary: undefined,
     lang: undefined,
-    status: { status: 'aligning', word: 'Aligning', tone: 'open' },
+    status: { status: 'aligning', word: 'Aligning', tone: 'open', order: 1 },
     markets: 'Germany, the United Kingdom and the United Arab Emirates',
     flight: { text: 'Mon, 4 May – Fri, 26 Jun 2026', start: '2026-05-04' },
     now: '37 days left',

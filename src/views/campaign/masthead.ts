@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/schema/sections/identity.ts';
+import { STATUSES, type Status } from '../../domain/schema/sections/identity.ts';
 import type { Words } from '../../words/index.ts';
 import { daysBetween, type DayParts } from '../format.ts';
 import type { Line, Piece, Tone } from '../piece.ts';
@@ -38,6 +38,8 @@ export interface StatusView {
   readonly status: Status | 'none';
   readonly word: string;
   readonly tone: Tone;
+  /** How far along it is, for sorting; without a status it comes first. */
+  readonly order: number;
 }
 
 /** One of the next dates, set large. */
@@ -98,7 +100,8 @@ function owesOf({ campaign, roles, facts, base, agreement }: Context): Masthead[
 /** A status as word and look: what binds is agreed, what is talked about is open, what is over is over. */
 export function statusView(status: Status | undefined, words: Words): StatusView {
   const known = status ?? 'none';
-  return { status: known, word: words.status[known], tone: STATUS_TONES[known] };
+  const order = status ? STATUSES.indexOf(status) : -1;
+  return { status: known, word: words.status[known], tone: STATUS_TONES[known], order };
 }
 
 /** Where a flight stands on a day. */

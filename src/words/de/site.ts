@@ -76,6 +76,8 @@ export const site: typeof english = {
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
     nothing: 'nichts',
+    show: 'Diese Kampagnen zeigen',
+    sorted: { ascending: 'Aufsteigend sortiert nach {column}.', descending: 'Absteigend sortiert nach {column}.' },
   },
 
   notFound: {

@@ -72,6 +72,8 @@ export const site = {
     previous: 'Previous page',
     next: 'Next page',
     nothing: 'nothing',
+    show: 'Show these campaigns',
+    sorted: { ascending: 'Sorted by {column}, upwards.', descending: 'Sorted by {column}, downwards.' },
   },
 
   notFound: {

@@ -76,6 +76,8 @@ export const site: typeof english = {
     previous: 'Página anterior',
     next: 'Página siguiente',
     nothing: 'nada',
+    show: 'Ver estas campañas',
+    sorted: { ascending: 'Orden ascendente por {column}.', descending: 'Orden descendente por {column}.' },
   },
 
   notFound: {
