@@ -4,8 +4,8 @@ import { generateContent } from './generator/generate.ts';
 import { measureCommand, type MeasuredCommand, type Usage } from './measured-command.ts';
 import { sizeOf, weigh, type OutputSize, type PageWeight } from './output-size.ts';
 
-/** What is measured: the least that reading can cost, `npm run check`, `npm run build`. */
-export type Task = 'floor' | 'check' | 'build';
+/** What is measured: the least that reading can cost, the loader with its shape checks, `npm run check`, `npm run build`. */
+export type Task = 'floor' | 'read' | 'check' | 'build';
 
 /** One task at one size. */
 export interface Measurement {
@@ -88,8 +88,9 @@ interface Places {
 }
 
 function commandFor(task: Task, { root, content, out, audience }: Places): MeasuredCommand {
-  const script = path.join(root, 'scripts', task === 'floor' ? 'bench/floor.ts' : `${task}.ts`);
-  if (task === 'floor') return { script, args: [content], mayFind: false };
+  const isOurs = task === 'floor' || task === 'read';
+  const script = path.join(root, 'scripts', isOurs ? `bench/${task}.ts` : `${task}.ts`);
+  if (isOurs) return { script, args: [content], mayFind: false };
   const common = ['--content', content, '--as-of', DAY];
   if (task === 'check') return { script, args: common, mayFind: true };
   return { script, args: [...common, '--out', out, '--audience', audience], mayFind: false };

@@ -1,42 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { htmlRules } from '../support/html-rules.ts';
+import { sitePages } from '../support/site-pages.ts';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
 
-/** The largest sample, one that is still being negotiated, and every other kind of page. */
-const PAGES = [
-  '',
-  'campaigns/',
-  'campaigns/daybrim-first-light/',
-  'campaigns/tarnloop-repair-week/',
-  'campaigns/tarnloop-mend-it-once/',
-  'campaigns/daybrim-first-light/for/temi-ashgrove/',
-  'parties/',
-  'parties/ottergrund/',
-  'markets/',
-  'markets/ae/',
-  'platforms/',
-  'platforms/instagram/',
-  'metrics/',
-  'metrics/engagement-rate/',
-  'guides/',
-  'guides/propose-a-change/',
-  'glossary/',
-  'playbooks/',
-  'playbooks/joint-product-launch-v1/',
-  'playbooks/cross-market-launch-v1/markets/',
-  '404.html',
-];
-const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 390, 1440, 2560];
 
 let browser: Browser;
@@ -45,14 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(PAGES)('/%s', (path) => {
-  test.each(THEMES)('has no accessibility problem that axe finds in the %s theme', async (colorScheme) => {
-    await onPage(path, { colorScheme }, async (page) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-    });
-  });
-
+describe.each(sitePages)('/%s', (path) => {
   test('asks nobody else, and breaks no line of its policy', async () => {
     const foreign: string[] = [];
     const complaints: string[] = [];
@@ -164,26 +132,6 @@ describe('a campaign page', () => {
       expect(Object.keys(data)).toEqual(['schemaVersion', 'audience', 'written', 'resolved']);
     }
   });
-});
-
-test('every internal link of the site leads somewhere', async () => {
-  const links = new Map<string, string>();
-  await onPage('', {}, async (page) => {
-    for (const path of PAGES) {
-      await page.goto(address + path);
-      const found = await page
-        .locator('a[href]')
-        .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-      for (const link of found) if (link.startsWith(address)) links.set(link, path);
-    }
-    for (const [link, from] of links) {
-      const { hash } = new URL(link);
-      const response = await page.request.get(link.replace(/#.*/, ''));
-      expect([from, link, response.ok()]).toEqual([from, link, true]);
-      if (hash) expect([link, anchorsOf(await response.text()).has(decodeURIComponent(hash.slice(1)))]).toEqual([link, true]);
-    }
-  });
-  expect(links.size).toBeGreaterThan(20);
 });
 
 test('pages stay small: 40 KB of HTML, 20 KB of styles and 12 KB of scripts, compressed', () => {

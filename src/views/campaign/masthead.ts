@@ -2,7 +2,7 @@ import { STATUSES, type Status } from '../../domain/schema/sections/identity.ts'
 import type { Words } from '../../words/index.ts';
 import { daysBetween, type DayParts } from '../format.ts';
 import type { Line, Piece, Tone } from '../piece.ts';
-import { forPartyAddress, hasPartyPage } from '../party/party-address.ts';
+import { forPartyAddress, hasPartnerPages, hasPartyPage } from '../party/party-address.ts';
 import type { Context } from './context.ts';
 import { factPiece } from './fact-piece.ts';
 import { nextEvents, type DatedEvent } from './dated-events.ts';
@@ -89,7 +89,7 @@ function owesOf({ campaign, roles, facts, base, agreement }: Context): Masthead[
   const seen = new Set<string>();
   return (campaign.roles ?? []).flatMap(({ id, party }) => {
     if (!id) return [];
-    const hasPage = party !== undefined && base !== undefined && hasPartyPage(facts, party);
+    const hasPage = party !== undefined && base !== undefined && hasPartnerPages(campaign) && hasPartyPage(facts, party);
     const href = hasPage ? forPartyAddress(base, agreement.id, party) : `#owes--${id}`;
     if (seen.has(href)) return [];
     seen.add(href);

@@ -3,7 +3,7 @@ import { rowView } from '../campaign-row.ts';
 import type { FactSection } from '../facts/fact-page.ts';
 import { link, quiet, text } from '../piece.ts';
 import { isRunning, partyLoads } from './load.ts';
-import { forPartyAddress } from './party-address.ts';
+import { forPartyAddress, hasPartnerPages } from './party-address.ts';
 import type { PartyContext, PublishedParty } from './party-context.ts';
 
 /** The campaigns of a party, running ones first, each with the page that it has there. */
@@ -18,7 +18,7 @@ export function campaignsSection(id: string, party: PublishedParty, context: Par
       cells: [
         [[text(view.status.word)]],
         view.flight ? [[text(view.flight.text)], ...(view.now === undefined ? [] : [[quiet(view.now)]])] : [],
-        [[link(words.forParty.title(party.name), forPartyAddress(base, row.id, id))]],
+        hasPartnerPages(row) ? [[link(words.forParty.title(party.name), forPartyAddress(base, row.id, id))]] : [],
       ],
       notes: [],
       ...(!isRunning(row.status) && { look: 'past' as const }),

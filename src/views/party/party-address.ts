@@ -1,4 +1,5 @@
-import type { PublishedFacts } from '../../domain/published.ts';
+import { isOver } from '../../domain/agreement/lifecycle.ts';
+import type { CampaignRow, PublishedFacts } from '../../domain/published.ts';
 
 /** The page of a party; `base` is the folder that the site is published under, with a slash at both ends. */
 export function partyAddress(base: string, party: string): string {
@@ -8,6 +9,11 @@ export function partyAddress(base: string, party: string): string {
 /** The page of one party in one campaign. */
 export function forPartyAddress(base: string, campaign: string, party: string): string {
   return `${base}campaigns/${campaign}/for/${party}/`;
+}
+
+/** Whether the parties of a campaign have pages of their own in it: as long as something is owed. */
+export function hasPartnerPages({ status }: Partial<Pick<CampaignRow, 'status'>>): boolean {
+  return !isOver({ status });
 }
 
 /** Whether a party has a page in this build. The public is not told who works with whom. */

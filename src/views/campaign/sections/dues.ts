@@ -1,5 +1,5 @@
 import { joined, link, quiet, said, text, type Line, type Piece } from '../../piece.ts';
-import { forPartyAddress, hasPartyPage } from '../../party/party-address.ts';
+import { forPartyAddress, hasPartnerPages, hasPartyPage } from '../../party/party-address.ts';
 import type { Context } from '../context.ts';
 import { duesOf, type Due } from '../dues.ts';
 import { momentPiece } from '../moments.ts';
@@ -36,8 +36,8 @@ export function duesSection(context: Context): SectionView | undefined {
 }
 
 /** Links to the pages of those who hold a role; of a large group the first few. */
-function pagesOf({ base, agreement, facts, roles, words }: Context, parties: readonly string[]): Block[] {
-  if (base === undefined) return [];
+function pagesOf({ base, agreement, campaign, facts, roles, words }: Context, parties: readonly string[]): Block[] {
+  if (base === undefined || !hasPartnerPages(campaign)) return [];
   const listed = parties.filter((party) => hasPartyPage(facts, party));
   const links = listed
     .slice(0, PAGES_AT_MOST)
