@@ -177,7 +177,3 @@ function linesOf(text: string): string[] {
 function backgroundOf(page: Page): Promise<string> {
   return page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
 }
-
-function anchorsOf(html: string): Set<string> {
-  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''));
-}
