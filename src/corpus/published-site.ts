@@ -117,6 +117,7 @@ function rowOf({ agreement, signatures }: PublishedCampaign, outcome: CampaignRo
     markets: campaign.markets ?? [],
     platforms: distinct(deliverables.map(({ platform }) => platform)),
     workstreams: distinct(deliverables.map(({ workstream }) => workstream)),
+    metrics: distinct((campaign.kpis ?? []).map(({ metric }) => metric)),
     start: campaign.flight?.start,
     end: campaign.flight?.end,
     playbook: campaign.playbook,

@@ -74,6 +74,8 @@ export interface CampaignRow {
   readonly markets: readonly string[];
   readonly platforms: readonly string[];
   readonly workstreams: readonly string[];
+  /** What its KPIs measure, as ids of metrics. */
+  readonly metrics: readonly string[];
   readonly start: string | undefined;
   readonly end: string | undefined;
   /** The playbook that it was started from. */

@@ -111,6 +111,7 @@ function row(changes: Partial<CampaignRow>): CampaignRow {
     markets: ['de'],
     platforms: [],
     workstreams: [],
+    metrics: [],
     start: '2026-05-18',
     end: '2026-06-26',
     year: '2026',

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { stringify } from 'yaml';
 import { signedTextFor } from '../../src/domain/agreement/signing.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
@@ -17,15 +18,22 @@ export async function writeCanaryFolder(folder: string, written: JsonObject): Pr
   }
 }
 
-/** Names and contents of all files of a built site as one text; numbers without the marks that group their digits. */
+/** Names and contents of all files of a built site, its search index among them, as one text; numbers without the marks that group their digits. */
 export async function everythingBuilt(folder: string): Promise<string> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
   const files = names
     .map(({ parentPath, name }) => path.join(parentPath, name))
     .filter((file) => !/\.(?:woff2?|png|ico)$/.test(file));
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const texts = await Promise.all(files.map(textOf));
   const all = [...names.map(({ name }) => name), ...files.map((file) => path.relative(folder, file)), ...texts].join('\n');
   return `${all}\n${all.replace(/(?<=\d)(?:[.,'’ \u00a0\u202f]|&nbsp;|&#160;)(?=\d{3}(?!\d))/g, '')}`;
+}
+
+/** The parts of the search index are compressed. */
+async function textOf(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  const isIndex = /\.pf_\w+$/.test(file);
+  return (isIndex ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 function factFiles(): Record<string, string> {

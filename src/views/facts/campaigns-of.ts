@@ -1,7 +1,7 @@
 import type { CampaignRow } from '../../domain/published.ts';
 import { rowView, type RowContext, type RowView } from '../campaign-row.ts';
 
-/** The campaigns that name a market or a platform. */
+/** The campaigns that name a market, a platform or a metric. */
 export interface CampaignsOf {
   /** Few enough to stand below the facts. */
   readonly rows: readonly RowView[];
@@ -12,7 +12,7 @@ export interface CampaignsOf {
 /** The first campaigns that name something, in the order of the rows. */
 export function campaignsOf(
   id: string,
-  key: 'markets' | 'platforms',
+  key: 'markets' | 'platforms' | 'metrics',
   rows: readonly CampaignRow[],
   context: RowContext,
 ): CampaignsOf {
