@@ -1,3 +1,4 @@
+import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
@@ -6,7 +7,9 @@ import { invalidValue } from '../domain/rules/shape/invalid-value.ts';
 import { misplacedFile } from '../domain/rules/shape/misplaced-file.ts';
 import { questionOpen } from '../domain/rules/question-open.ts';
 import { unknownValue } from '../domain/rules/unknown-value.ts';
+import { githubReporter } from './github.ts';
 import { jsonReporter } from './json.ts';
+import { sarifReporter } from './sarif.ts';
 import { textReporter } from './text.ts';
 
 const open = question('b.mdx', 12, 3, 'Who answers at night?');
@@ -65,9 +68,61 @@ describe('for programs', () => {
   });
 });
 
+describe('for the lines of a pull request', () => {
+  test('names file, line and column from the root of the repository', () => {
+    expect(githubReporter('content')(reportOf([unknown, linked])).output.split('\n')).toEqual([
+      '::warning file=content/b.mdx,line=2,col=10,title=unknown-value SP101::“Status” is not known yet.%0AAsk whoever decides it, and write the answer in place of "?".',
+      expect.stringMatching(/^::error file=content\/c\.mdx,title=misplaced-file SP010::This is a link/),
+    ]);
+  });
+
+  test('lets nothing that people wrote begin another command', () => {
+    const hostile = question('a,b:c.mdx', 1, 1, 'x\n::error::y %0A\r');
+    const { output } = githubReporter('content')(reportOf([hostile]));
+    expect(output).not.toMatch(/[\n\r]/);
+    expect(output).toMatch(/^::warning file=content\/a%2Cb%3Ac\.mdx,line=1,/);
+    expect(output).toContain('x%0A::error::y %250A%0D');
+  });
+});
+
+describe('for code scanning', () => {
+  const log = (findings: readonly Finding[]) => JSON.parse(sarifReporter('content')(reportOf(findings)).output) as Log;
+
+  test('describes each rule once and points every result at its rule and its place', () => {
+    const { version, runs } = log([open, broken, unknown]);
+    const [run] = runs;
+    const rules = run?.tool.driver.rules ?? [];
+    expect(version).toBe('2.1.0');
+    expect(rules.map(({ id }) => id)).toEqual(['SP006', 'SP102', 'SP101']);
+    expect(run?.results?.map(({ ruleId, ruleIndex }) => [ruleId, rules[ruleIndex ?? -1]?.id])).toEqual([
+      ['SP006', 'SP006'],
+      ['SP101', 'SP101'],
+      ['SP102', 'SP102'],
+    ]);
+    expect(run?.results?.[0]).toMatchObject({
+      level: 'error',
+      message: { text: '“Status” is the text “agred”, which is not one of its words. Did you mean “agreed”?' },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'content/a.mdx' }, region: { startLine: 10, startColumn: 9 } } }],
+    });
+  });
+
+  test('names a file without a line when there is none, and writes names as addresses', () => {
+    const [location] = log([findingOf(misplacedFile, 'link', { file: 'a b%.mdx' })]).runs[0]?.results?.[0]?.locations ?? [];
+    expect(location).toEqual({ physicalLocation: { artifactLocation: { uri: 'content/a%20b%25.mdx' } } });
+  });
+
+  test('keeps a result recognisable when lines move', () => {
+    const prints = (line: number) =>
+      log([findingOf(unknownValue, 'unknown', place('b.mdx', line, 1), { field: 'x' })]).runs[0]?.results?.[0]?.partialFingerprints;
+    expect(prints(2)).toEqual(prints(20));
+  });
+});
+
 describe.each([
   ['text', textReporter],
   ['json', jsonReporter],
+  ['github', githubReporter('content')],
+  ['sarif', sarifReporter('content')],
 ])('the exit code of %s', (_, reporter) => {
   test.each([
     ['nothing', [], 0],

@@ -1,3 +1,4 @@
+import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Place, Severity } from '../domain/finding.ts';
 import { inReadingOrder, isBuildable, type Report } from '../domain/report.ts';
 import { messageOf, ruleMeta } from '../domain/rules/index.ts';
@@ -15,7 +16,7 @@ export function sarifReporter(folder: string): Reporter {
   });
 }
 
-function logOf(report: Report, folder: string): object {
+function logOf(report: Report, folder: string): Log {
   const findings = inReadingOrder(report.findings);
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
   return {
@@ -31,7 +32,7 @@ function logOf(report: Report, folder: string): object {
   };
 }
 
-function descriptorOf(rule: string): object {
+function descriptorOf(rule: string): ReportingDescriptor {
   const { id, code, severity, description, why, howToFix } = ruleMeta(rule);
   return {
     id: code,
@@ -43,7 +44,7 @@ function descriptorOf(rule: string): object {
   };
 }
 
-function resultOf(finding: Finding, rules: readonly string[], folder: string): object {
+function resultOf(finding: Finding, rules: readonly string[], folder: string): Result {
   const { rule, code, severity, related = [] } = finding;
   return {
     ruleId: code,
@@ -56,7 +57,7 @@ function resultOf(finding: Finding, rules: readonly string[], folder: string): o
   };
 }
 
-function locationOf({ file, path, position }: Place, folder: string): { physicalLocation: object; logicalLocations?: object } {
+function locationOf({ file, path, position }: Place, folder: string): Location {
   const region = position === 'unavailable' ? {} : { region: { startLine: position.line, startColumn: position.column } };
   return {
     physicalLocation: { artifactLocation: { uri: addressOf(`${folder}/${file}`) }, ...region },
@@ -69,4 +70,4 @@ function addressOf(file: string): string {
   return file.split('/').map(encodeURIComponent).join('/');
 }
 
-const LEVELS: Readonly<Record<Severity, string>> = { shape: 'error', error: 'error', warning: 'warning', advice: 'note' };
+const LEVELS: Readonly<Record<Severity, Result.level>> = { shape: 'error', error: 'error', warning: 'warning', advice: 'note' };
