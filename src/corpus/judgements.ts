@@ -3,7 +3,6 @@ import { resolveAgreement } from '../domain/agreement/resolve.ts';
 import { checkAgreement } from '../domain/check.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Finding } from '../domain/finding.ts';
-import { campaignIndex } from '../domain/rules/campaign-index.ts';
 
 /** What the rules find in each campaign, by its id, in the order of ids. Campaigns without findings are not in it. */
 export type Judgements = ReadonlyMap<string, readonly Finding[]>;
@@ -23,7 +22,7 @@ export function eachJudged(corpus: Corpus, asOf: string, visit: VisitJudged): Ju
   const { entries } = corpus;
   const remembered = sharedMemory().get(corpus);
   const known = remembered?.asOf === asOf ? remembered.judgements : undefined;
-  const scope = { asOf, facts: entries, campaigns: campaignIndex(entries.campaign) };
+  const scope = { asOf, facts: entries };
   const judgements = new Map<string, readonly Finding[]>();
   for (const entry of entries.campaign.values()) {
     const agreement = resolveAgreement(entry, entries);

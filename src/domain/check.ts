@@ -1,15 +1,13 @@
 import type { Agreement } from './agreement/agreement.ts';
-import type { Finding, Place, Severity } from './finding.ts';
-import type { CampaignIndex } from './rules/campaign-index.ts';
+import type { Finding } from './finding.ts';
 import { rules } from './rules/index.ts';
-import { findingOf, type ReportedWith, type Rule, type RuleFacts } from './rules/rule.ts';
+import { findingOf, type Rule, type RuleFacts } from './rules/rule.ts';
 
 /** What a check looks at besides the agreement. */
 export interface CheckScope {
   /** The calendar date on which the check is made, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly facts: RuleFacts;
-  readonly campaigns: CampaignIndex;
 }
 
 /** Judges one resolved agreement by every rule. Findings come in the order of the rules, and within a rule in the order of the file. */
@@ -23,23 +21,10 @@ function findingsOf(rule: Rule, agreement: Agreement, scope: CheckScope): Findin
   rule.check({
     ...scope,
     agreement,
-    report: (messageId, path, data, more = {}) => {
-      const { fix, severity = severityOf(rule, agreement) } = more;
-      const related = placesOf(more, file);
-      const finding = { ...findingOf(rule, messageId, { file, path }, data), severity };
-      findings.push({ ...finding, ...(related.length > 0 && { related }), ...(fix && { fix }) });
+    report: (messageId, path, data, { related = [] } = {}) => {
+      const places = related.map((place) => ({ file, path: place, position: 'unavailable' as const }));
+      findings.push({ ...findingOf(rule, messageId, { file, path }, data), ...(places.length > 0 && { related: places }) });
     },
   });
   return findings;
-}
-
-/** What blocks a step is an error once the step has been taken. */
-function severityOf({ meta: { blocks, severity } }: Rule, { campaign: { status } }: Agreement): Severity {
-  const isTaken = status === 'live' || (status === 'agreed' && blocks === 'agreed');
-  return blocks && isTaken ? 'error' : severity;
-}
-
-function placesOf({ related = [], elsewhere = [] }: ReportedWith, file: string): Place[] {
-  const here = related.map((path) => ({ file, path }));
-  return [...here, ...elsewhere].map((place) => ({ ...place, position: 'unavailable' }));
 }

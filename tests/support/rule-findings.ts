@@ -1,6 +1,5 @@
 import type { MessageData } from '../../src/domain/finding.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
-import { campaignIndex } from '../../src/domain/rules/campaign-index.ts';
 import type { Rule } from '../../src/domain/rules/rule.ts';
 import { agreementOf } from './agreement.ts';
 import { ruleFacts } from './rule-facts.ts';
@@ -20,7 +19,6 @@ export function said(rule: Pick<Rule, 'check'>, written: JsonObject): Said[] {
     agreement: agreementOf(written, ruleFacts),
     asOf: '2026-05-01',
     facts: ruleFacts,
-    campaigns: campaignIndex(new Map()),
     report: (messageId, path, data = {}) => void found.push({ messageId, path: path.join('.'), data }),
   });
   return found;

@@ -7,7 +7,6 @@ import { checkAgreement } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { isList, isObject, type Json, type JsonObject } from '../json.ts';
 import { UNKNOWN } from '../schema/values.ts';
-import { campaignIndex } from './campaign-index.ts';
 import { messageOf } from './index.ts';
 
 test('the rules judge any campaign, in sentences that are filled', () => {
@@ -45,7 +44,6 @@ function findingsOf(written: JsonObject): Finding[] {
   return checkAgreement(agreementOf(written, ruleFacts), {
     asOf: '2026-05-01',
     facts: ruleFacts,
-    campaigns: campaignIndex(new Map()),
   });
 }
 

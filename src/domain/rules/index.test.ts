@@ -1,8 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { entryOf } from '../../../tests/support/agreement.ts';
 import { folderExamples } from '../../../tests/support/folder-examples.ts';
 import { ruleFacts } from '../../../tests/support/rule-facts.ts';
 import { checkContent } from '../../corpus/check-content.ts';
@@ -14,7 +12,6 @@ import { checkAgreement } from '../check.ts';
 import type { Entry } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 import { contentTypes } from '../schema/index.ts';
-import { campaignIndex } from './campaign-index.ts';
 import { messageOf, ruleMeta, rules, shapeRules } from './index.ts';
 import { fillMessage, type Example, type RuleMeta } from './rule.ts';
 
@@ -24,10 +21,7 @@ const everyMeta = everyRule.map(({ meta }) => meta);
 describe('the registry', () => {
   test('holds every rule of the folder under the name of its file, and nothing else', () => {
     const here = import.meta.dirname;
-    const inFolder = [
-      ...filesIn(here).filter((file) => !['rule', 'index', 'campaign-index'].includes(file)),
-      ...filesIn(path.join(here, 'shape')),
-    ];
+    const inFolder = [...filesIn(here).filter((file) => !['rule', 'index'].includes(file)), ...filesIn(path.join(here, 'shape'))];
     expect(everyMeta.map(({ id }) => id).sort()).toEqual(inFolder.sort());
   });
 
@@ -97,10 +91,10 @@ function said(meta: RuleMeta, example: Example): string[] {
 }
 
 /** Runs an example as it happens in a check: a folder, a file of data, a brief or a campaign's fields, by what the rule is about. */
-function findingsOf({ id, severity }: RuleMeta, { title, content, beside }: Example): readonly Finding[] {
+function findingsOf({ id, severity }: RuleMeta, { title, content }: Example): readonly Finding[] {
   const folder = folderExamples[id]?.[title];
   if (folder) return inFolder(folder);
-  if (severity !== 'shape') return judged(content, beside);
+  if (severity !== 'shape') return judged(content);
   if (id === 'file-form') return inFile('campaign', content);
   if (id === 'unsafe-prose') return gateProse({ body: content, file: 'campaigns/a.mdx', firstLine: 4 });
   if (id === 'yaml-syntax' || id === 'yaml-feature') return inFile('party', content);
@@ -119,14 +113,10 @@ function inFile(type: 'campaign' | 'party', content: string): readonly Finding[]
 }
 
 /** What all rules find in a campaign whose facts are those of `tests/support/rule-facts.ts`. */
-function judged(fields: string, beside: Readonly<Record<string, string>> = {}): readonly Finding[] {
+function judged(fields: string): readonly Finding[] {
   const { entry, findings } = read('campaign', campaign(fields));
   expect(findings).toEqual([]);
-  const others = Object.entries(beside).map(
-    ([id, text]) => [id, entryOf('campaign', id, load(text, { schema: CORE_SCHEMA }))] as const,
-  );
-  const campaigns = campaignIndex(new Map([...others, ['a', entry as Entry<'campaign'>]]));
-  return checkAgreement(resolveAgreement(entry as Entry<'campaign'>, ruleFacts), { asOf: AS_OF, facts: ruleFacts, campaigns });
+  return checkAgreement(resolveAgreement(entry as Entry<'campaign'>, ruleFacts), { asOf: AS_OF, facts: ruleFacts });
 }
 
 function read(type: 'campaign' | 'party', content: string): ReadFile {

@@ -1,7 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Entries } from '../corpus.ts';
-import type { Finding, FieldPath, Fix, MessageData, Place, Severity } from '../finding.ts';
-import type { CampaignIndex } from './campaign-index.ts';
+import type { Finding, FieldPath, MessageData, Severity } from '../finding.ts';
 
 /**
  * Declares a rule that reads one resolved agreement.
@@ -40,14 +39,9 @@ export interface RuleMeta {
   readonly howToFix: string;
   /** When not to follow it, where there is such a case. */
   readonly whenNotTo?: string;
-  /** The step that a finding blocks, where its severity does not say so: an error blocks `agreed`, a warning `live`, advice none. */
-  readonly blocks?: Step;
   readonly messages: MessageTemplates;
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] };
 }
-
-/** A step that a campaign takes with everyone's consent. */
-export type Step = 'agreed' | 'live';
 
 /** A rule whose message ids are known to the type checker. */
 interface WithWords<M extends MessageTemplates> {
@@ -70,8 +64,6 @@ export interface Example {
   readonly title: string;
   /** YAML of a campaign's frontmatter, or the whole file where the rule is about the file itself. */
   readonly content: string;
-  /** Other campaigns of the site, as YAML by id, for rules that look across them. */
-  readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** An example that a rule speaks about, with the messages that it must produce, in order. */
@@ -96,8 +88,6 @@ export interface RuleContext<Id extends string = string> {
   readonly asOf: string;
   /** Shared facts: parties, markets, platforms, metrics, words. */
   readonly facts: RuleFacts;
-  /** What the other campaigns say, for rules that look across them. */
-  readonly campaigns: CampaignIndex;
   /** Reports one problem at a place in the campaign's file. */
   readonly report: (messageId: Id, path: FieldPath, data?: MessageData, more?: ReportedWith) => void;
 }
@@ -109,11 +99,6 @@ export type RuleFacts = Pick<Entries, 'party' | 'market' | 'platform' | 'metric'
 export interface ReportedWith {
   /** Other places of the same file that take part in the problem. */
   readonly related?: readonly FieldPath[];
-  /** Places in other files that do. */
-  readonly elsewhere?: readonly Omit<Place, 'position'>[];
-  /** A weight other than the rule's. */
-  readonly severity?: Exclude<Severity, 'shape'>;
-  readonly fix?: Fix;
 }
 
 /** Makes a finding of a rule; `position` stays "unavailable" until the corpus adds it. */

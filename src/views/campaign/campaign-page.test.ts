@@ -194,7 +194,7 @@ function pageOf(audience: Audience, signatures: Signature[] = []) {
     prose: undefined,
   };
   const whole = resolveAgreement(entry, entries);
-  const scope = { asOf: '2026-05-20', facts: { ...entries, glossary: new Map() }, campaigns: { of: () => [] } };
+  const scope = { asOf: '2026-05-20', facts: { ...entries, glossary: new Map() } };
   const agreement = redact(whole, audience, checkAgreement(whole, scope))!;
   const page = campaignPage(
     { agreement, signatures, progress: undefined },
