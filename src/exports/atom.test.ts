@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { xml2js } from 'xml-js';
-import { atomOf, type ChangeFeed } from './atom.ts';
+import type { ChangeFeed } from '../domain/change-feed.ts';
+import { atomOf } from './atom.ts';
 
 const feed: ChangeFeed = {
   id: 'urn:uuid:11111111-1111-8111-8111-111111111111',

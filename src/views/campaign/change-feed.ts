@@ -1,38 +1,16 @@
 import { hashOf } from '../../domain/agreement/canonical.ts';
+import type { ChangeFeed, FeedEntry } from '../../domain/change-feed.ts';
 import type { CampaignChange } from '../../domain/history.ts';
 import type { PublishedCampaign } from '../../domain/published.ts';
 import type { Site } from '../../domain/schema/site.ts';
 import type { Words } from '../../words/index.ts';
 import { formatIn } from '../format.ts';
 
-/** The changes of a campaign, as a feed tells them. */
-export interface ChangeFeedView {
-  readonly id: string;
-  readonly title: string;
-  readonly subtitle: string | undefined;
-  readonly language: string;
-  /** Address of the campaign's page; undefined where the site has no address. */
-  readonly page: string | undefined;
-  readonly self: string | undefined;
-  readonly entries: readonly ChangeEntry[];
-}
-
-/** One change, in words. */
-export interface ChangeEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly text: readonly string[];
-  /** Titles of the clauses that it changed. */
-  readonly clauses: readonly string[];
-  readonly author: string;
-  readonly at: string;
-}
-
 /** Makes the feed of a campaign, newest change first; undefined when nothing is known of its past. `base` has a slash at both ends. */
 export function changeFeed(
   published: PublishedCampaign,
   { site, words, base }: { site: Site; words: Words; base: string },
-): ChangeFeedView | undefined {
+): ChangeFeed | undefined {
   const { agreement, history } = published;
   if (history?.state !== 'known' || history.changes.length === 0) return undefined;
   const name = agreement.campaign.title === '?' ? agreement.id : agreement.campaign.title;
@@ -53,7 +31,7 @@ const ENTRIES_AT_MOST = 50;
 /** Clauses that are named in a title; in the text all of them are. */
 const NAMED_AT_MOST = 3;
 
-function entryOf(change: CampaignChange, { agreement }: PublishedCampaign, words: Words): ChangeEntry {
+function entryOf(change: CampaignChange, { agreement }: PublishedCampaign, words: Words): FeedEntry {
   const { by, at, commit, isFirst, clauses, gone, subject } = change;
   const titles = new Map(agreement.clauses.map(({ id, title }) => [id, title]));
   const names = clauses.flatMap((id) => titles.get(id) ?? []);
