@@ -39,18 +39,21 @@ export const criterionWithoutPoints = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nselection: { criteria: [{ title: light is readable, points: 60 }, { title: creativity }] }\n',
           says: ['one'],
+          at: ['selection.criteria.1'],
         },
         {
           title: 'None at all',
           content:
             'title: Aurora\nstatus: aligning\nselection: { criteria: [{ title: light is readable }, { title: creativity }] }\n',
           says: ['all'],
+          at: ['selection.criteria'],
         },
         {
           title: 'Two of three',
           content:
             'title: Aurora\nstatus: aligning\nselection: { criteria: [{ title: light, points: 60 }, { title: sound }, { title: speed }] }\n',
           says: ['one', 'one'],
+          at: ['selection.criteria.1', 'selection.criteria.2'],
         },
       ],
     },

@@ -38,18 +38,21 @@ export const deliverableAssigned = defineRule({
           title: 'Nobody',
           content: 'title: Aurora\nstatus: aligning\ndeliverables: [{ title: Launch film, count: 1, per: total }]\n',
           says: ['nobody'],
+          at: ['deliverables.0'],
         },
         {
           title: 'An empty list',
           content:
             'title: Aurora\nstatus: aligning\ndeliverables: [{ title: Media plan, document: plan, due: "2026-06-01", assignedTo: [] }]\n',
           says: ['nobody'],
+          at: ['deliverables.0'],
         },
         {
           title: 'The public',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: fans, title: Fans, kind: public }]\ndeliverables: [{ title: Unboxing clip, workstream: ugc, count: 20, per: total, assignedTo: fans }]\n',
           says: ['bystander'],
+          at: ['deliverables.0.assignedTo'],
         },
       ],
     },

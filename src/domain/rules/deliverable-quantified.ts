@@ -50,18 +50,21 @@ export const deliverableQuantified = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: creators, kind: creator, size: 6 }]\ndeliverables: [{ title: Launch films, assignedTo: creators }]\n',
           says: ['count-missing'],
+          at: ['deliverables.0'],
         },
         {
           title: 'Three of whom?',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: creators, kind: creator, size: 6 }]\ndeliverables: [{ title: Launch film, count: 3, assignedTo: creators }]\n',
           says: ['per-missing'],
+          at: ['deliverables.0'],
         },
         {
           title: 'Two roles, and weeks without end',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: mila, kind: creator, party: mila-hart }, { id: jon, kind: creator, party: jon-oak }]\ndeliverables:\n  - { title: Launch film, count: 3, assignedTo: [mila, jon] }\n  - { title: Story, count: 2, per: week, assignedTo: mila }\n',
           says: ['per-missing', 'weeks-unknown'],
+          at: ['deliverables.0', 'deliverables.1.per'],
         },
       ],
     },

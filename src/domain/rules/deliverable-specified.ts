@@ -50,23 +50,27 @@ export const deliverableSpecified = defineRule({
           title: 'A video',
           content: 'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: A video, draftDue: "2026-05-04" }]\n',
           says: ['format-missing'],
+          at: ['deliverables.0'],
         },
         {
           title: 'A Reel of unknown length',
           content:
             'title: Aurora\nstatus: aligning\ndeliverables: [{ title: Launch film, platform: instagram, format: reel, draftDue: "2026-05-04" }]\n',
           says: ['incomplete'],
+          at: ['deliverables.0'],
         },
         {
           title: 'A film of unknown length, some day',
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Film, platform: tiktok, format: video }]\n',
           says: ['incomplete'],
+          at: ['deliverables.0'],
         },
         {
           title: 'A report, some day',
           content: 'title: Aurora\nstatus: aligning\ndeliverables: [{ title: Closing report, document: report }]\n',
           says: ['undated'],
+          at: ['deliverables.0'],
         },
       ],
     },

@@ -49,24 +49,28 @@ export const deliverableWithinPlatformLimits = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Story, platform: instagram, format: story, duration: 45-90 s, draftDue: "2026-05-04" }]\n',
           says: ['too-long'],
+          at: ['deliverables.0.duration'],
         },
         {
           title: 'Shorter than a Reel',
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Film, platform: instagram, format: reel, duration: 2 s, draftDue: "2026-05-04" }]\n',
           says: ['too-short'],
+          at: ['deliverables.0.duration'],
         },
         {
           title: 'Landscape in a Reel',
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Film, platform: instagram, format: reel, duration: 20 s, aspectRatio: "16:9", draftDue: "2026-05-04" }]\n',
           says: ['proportion'],
+          at: ['deliverables.0.aspectRatio'],
         },
         {
           title: 'Pixels of another proportion',
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Film, platform: instagram, format: reel, duration: 20 s, aspectRatio: "9:16", resolution: 1920x1080, draftDue: "2026-05-04" }]\n',
           says: ['pixels'],
+          at: ['deliverables.0.resolution'],
         },
       ],
     },

@@ -52,22 +52,26 @@ export const eventUndated = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nmilestones: [{ id: wrap, title: Wrap }]\ndeliverables: [{ id: report, title: Closing report, document: report, due: "2026-06-05", dependsOn: wrap }]\npayment: { schedule: [{ title: At the end, amount: 400, trigger: wrap, due: 30 days }] }\n',
           says: ['milestone'],
+          at: ['milestones.0'],
         },
         {
           title: 'Six months from a day that is not set',
           content:
             'title: Aurora\nstatus: aligning\nusageRights: { from: posting, period: 6 months }\ndeliverables: [{ title: Film, draftDue: "2026-05-04" }]\n',
           says: ['piece'],
+          at: ['deliverables.0'],
         },
         {
           title: 'Two days to reply, from when?',
           content: 'title: Aurora\nstatus: aligning\nselection: { closes: "2026-05-11", places: 4, replyWithin: 2 working days }\n',
           says: ['selection-told'],
+          at: ['selection.replyWithin'],
         },
         {
           title: 'Exclusive until whenever',
           content: 'title: Aurora\nstatus: aligning\nexclusivity: { category: lamps, window: { from: "2026-05-01" } }\n',
           says: ['exclusivity-open'],
+          at: ['exclusivity.window'],
         },
       ],
     },

@@ -45,18 +45,21 @@ export const expectationUnmet = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: reporting, what: numbers, from: agency, every: week }] }\n  - { id: agency, kind: agency, party: northlight }\n  - { id: mila, kind: creator, party: mila-hart }\ncommunication: { cadence: [{ what: Letter to creators, every: week, by: agency, to: mila }] }\n',
           says: ['nothing'],
+          at: ['roles.0.expects.0'],
         },
         {
           title: 'Of the creators, who give nothing',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: reporting, what: a daily update, from: mila }] }\n  - { id: agency, kind: agency, party: northlight }\n  - { id: mila, kind: creator, party: mila-hart }\ncommunication: { cadence: [{ what: Weekly numbers, every: week, by: agency, to: brand }] }\n',
           says: ['less'],
+          at: ['roles.0.expects.0'],
         },
         {
           title: 'Feedback without a rhythm',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: mila, kind: creator, party: mila-hart, expects: [{ topic: communication, what: feedback on what works, from: brand, every: week }] }\n  - { id: brand, kind: brand, party: lumen }\ncommunication: { cadence: [{ what: Letter to creators, every: week, by: brand, to: mila }] }\n',
           says: ['nothing'],
+          at: ['roles.0.expects.0'],
         },
       ],
     },

@@ -45,30 +45,35 @@ export const expectationsContradict = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: reporting, what: an update on performance, from: creators, every: day }] }\n  - { id: creators, title: The creators, kind: creator, members: [mila-hart, jon-oak], expects: [{ topic: involvement, what: to deliver the films and be done, from: brand }] }\n  - { id: agency, kind: agency, party: northlight }\ncommunication: { cadence: [{ what: Numbers by our timeline, every: week, by: agency, to: brand }] }\n',
           says: ['cannot-all-hold'],
+          at: ['roles.0.expects.0'],
         },
         {
           title: 'The same, before a rhythm is written',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: reporting, what: daily updates, from: [creators, agency] }] }\n  - { id: creators, title: The creators, kind: creator, size: 6, expects: [{ topic: reporting, what: to deliver and be done }] }\n  - { id: agency, kind: agency, party: northlight, expects: [{ topic: communication, what: to manage deadlines by our own timeline }] }\n',
           says: ['cannot-all-hold'],
+          at: ['roles.0.expects.0'],
         },
         {
           title: 'A day against three',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: mila, kind: creator, party: mila-hart, expects: [{ topic: speed, what: a yes or one list of changes, from: brand, within: 24h }] }\n  - { id: brand, kind: brand, party: lumen }\ndeliverables: [{ title: Film, count: 1, assignedTo: mila, workflow: two }]\nworkflows: [{ id: two, title: Two rounds, steps: [brand 3 working days] }]\n',
           says: ['cannot-all-hold'],
+          at: ['roles.0.expects.0'],
         },
         {
           title: 'Who decides on the hook',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: approval, what: to approve every hook }] }\n  - { id: mila, kind: creator, party: mila-hart }\ndecisionRights: [{ topic: Hooks and edit, holder: creator }]\n',
           says: ['cannot-all-hold'],
+          at: ['roles.0.expects.0'],
         },
         {
           title: 'An open assumption against the rhythm',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen }\n  - { id: agency, kind: agency, party: northlight }\ncommunication: { cadence: [{ what: Weekly numbers, every: week, by: agency, to: brand }] }\nstatements: [{ by: brand, says: We get performance numbers every day., status: open }]\n',
           says: ['cannot-all-hold'],
+          at: ['statements.0'],
         },
       ],
     },

@@ -40,17 +40,20 @@ export const feedbackUnanswered = defineRule({
           title: 'Vanished',
           content: 'title: Aurora\nstatus: aligning\nfeedback: [{ says: Nobody posts jackets in May. }]\n',
           says: ['unanswered'],
+          at: ['feedback.0'],
         },
         {
           title: 'Whose it is',
           content:
             'title: Aurora\nstatus: live\nroles: [{ id: mila, kind: creator, party: mila-hart }]\nfeedback: [{ says: Three seconds are short., by: mila, about: deliverables }]\n',
           says: ['unanswered-by'],
+          at: ['feedback.0'],
         },
         {
           title: 'Changed, without a word',
           content: 'title: Aurora\nstatus: aligning\nfeedback: [{ says: Nobody posts jackets in May., changed: flight }]\n',
           says: ['unanswered'],
+          at: ['feedback.0'],
         },
       ],
     },

@@ -63,8 +63,10 @@ describe.each(everyMeta.map((meta) => [meta.id, meta] as const))('the rule %s', 
     expect(said(meta, example)).toEqual([]);
   });
 
-  test.each(meta.examples.bad)('finds what it says in the bad example “$title”', (example) => {
-    expect(said(meta, example)).toEqual(example.says);
+  test.each(meta.examples.bad)('finds what it says, where it says, in the bad example “$title”', (example) => {
+    const findings = findingsOf(meta, example).filter(({ rule }) => rule === meta.id);
+    expect(findings.map(({ messageId }) => messageId)).toEqual(example.says);
+    if (example.at) expect(findings.map((finding) => finding.path.join('.'))).toEqual(example.at);
   });
 
   test('produces every message in an example', () => {

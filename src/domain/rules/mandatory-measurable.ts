@@ -49,18 +49,21 @@ export const mandatoryMeasurable = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Film, platform: instagram, format: reel, duration: 15-30 s, mandatories: [{ what: the bottle in use }] }]\n',
           says: ['untimed'],
+          at: ['deliverables.0.mandatories.0'],
         },
         {
           title: 'After the end',
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Film, platform: instagram, format: reel, duration: 15-30 s, mandatories: [{ what: the bottle, within: 40 s }] }]\n',
           says: ['after-the-end'],
+          at: ['deliverables.0.mandatories.0.within'],
         },
         {
           title: 'Longer than the film',
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Film, platform: instagram, format: reel, duration: 15-30 s, mandatories: [{ what: the bottle, for: 45 s }] }]\n',
           says: ['longer-than-the-piece'],
+          at: ['deliverables.0.mandatories.0.for'],
         },
       ],
     },

@@ -43,18 +43,21 @@ export const nothingOwed = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: agency, kind: agency, party: harbour }, { id: mila, kind: creator, party: mila-hart }]\ndeliverables: [{ title: Film, count: 1, assignedTo: mila }]\n',
           says: ['nothing'],
+          at: ['roles.0'],
         },
         {
           title: 'Only to be told',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: agency, kind: agency, party: harbour }, { id: brand, kind: brand, party: lumen }]\nmilestones: [{ title: Lock, date: "2026-05-04", owner: brand, attends: agency }]\ncommunication: { cadence: [{ what: Numbers, every: week, by: brand, to: agency }] }\n',
           says: ['nothing'],
+          at: ['roles.0'],
         },
         {
           title: 'A group without a task',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: creators, kind: creator, members: [mila-hart, jon-oak] }, { id: brand, kind: brand, party: lumen }]\ndeliverables: [{ title: Plan, document: plan, assignedTo: brand, due: "2026-05-04" }]\n',
           says: ['nothing'],
+          at: ['roles.0'],
         },
       ],
     },

@@ -48,27 +48,32 @@ export const oneAudienceSegment = defineRule({
           title: 'A message to nobody',
           content: 'title: Aurora\nstatus: aligning\nstrategy: { valueProposition: Light before you wake. }\n',
           says: ['missing'],
+          at: ['strategy.audience'],
         },
         {
           title: 'A market is no segment',
           content: 'title: Aurora\nstatus: aligning\nstrategy: { audience: { markets: de } }\n',
           says: ['segment-missing'],
+          at: ['strategy.audience'],
         },
         {
           title: 'Two ages',
           content:
             'title: Aurora\nstatus: aligning\nstrategy: { audience: { segment: "students of 18 to 24 and parents of 35 to 44" } }\n',
           says: ['several'],
+          at: ['strategy.audience.segment'],
         },
         {
           title: 'Two generations',
           content: 'title: Aurora\nstatus: aligning\nstrategy: { audience: { segment: Gen Z and millennials who cook } }\n',
           says: ['several'],
+          at: ['strategy.audience.segment'],
         },
         {
           title: 'Everyone',
           content: 'title: Aurora\nstatus: aligning\nstrategy: { audience: { segment: everyone who likes coffee } }\n',
           says: ['everybody'],
+          at: ['strategy.audience.segment'],
         },
       ],
     },

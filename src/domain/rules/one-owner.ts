@@ -44,36 +44,42 @@ export const oneOwner = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: brand, kind: brand }, { id: agency, kind: agency }]\ndecisionRights: [{ topic: A new concept, holder: together }]\n',
           says: ['missing'],
+          at: ['owner'],
         },
-        { title: 'Agreed without an owner', content: 'title: Aurora\nstatus: agreed\n', says: ['missing'] },
+        { title: 'Agreed without an owner', content: 'title: Aurora\nstatus: agreed\n', says: ['missing'], at: ['owner'] },
         {
           title: 'Two people share it',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: agency, kind: agency }]\nowner: { role: agency, person: Dana Whitcombe and Inês Caldeira }\n',
           says: ['several-persons'],
+          at: ['owner.person'],
         },
         {
           title: 'A team',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: agency, kind: agency }]\nowner: { role: agency, person: the project team }\n',
           says: ['nobody-named'],
+          at: ['owner.person'],
         },
         {
           title: 'Half of it',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: agency, kind: agency, party: northlight }]\nowner: { role: agency }\n',
           says: ['person-missing'],
+          at: ['owner'],
         },
         {
           title: 'The other half',
           content: 'title: Aurora\nstatus: aligning\nowner: { person: Dana Whitcombe }\n',
           says: ['role-missing'],
+          at: ['owner'],
         },
         {
           title: 'A group',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: creators, kind: creator, members: [mila-hart, jon-oak] }]\nowner: { role: creators, person: Mila Hart }\n',
           says: ['group'],
+          at: ['owner.role'],
         },
       ],
     },

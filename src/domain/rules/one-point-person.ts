@@ -48,24 +48,28 @@ export const onePointPerson = defineRule({
           title: 'Nobody',
           content: 'title: Aurora\nstatus: aligning\nroles: [{ kind: brand, party: lumen }]\n',
           says: ['missing'],
+          at: ['roles.0'],
         },
         {
           title: 'Two names, a team',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { kind: brand, party: lumen, pointPerson: Noor Haverkort / Jan Smit }\n  - { kind: agency, party: harbour, pointPerson: account team }\n',
           says: ['several', 'nobody-named'],
+          at: ['roles.0.pointPerson', 'roles.1.pointPerson'],
         },
         {
           title: 'Marketing and product both speak',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: marketing, title: Lumen marketing, kind: brand, party: lumen, pointPerson: Noor Haverkort }\n  - { id: product, title: Lumen product, kind: brand, party: lumen, pointPerson: Jan Smit }\n',
           says: ['nobody-speaks'],
+          at: ['roles.0.speaksForParty'],
         },
         {
           title: 'Two voices',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: marketing, kind: brand, party: lumen, pointPerson: Noor Haverkort, speaksForParty: true }\n  - { id: product, kind: brand, party: lumen, pointPerson: Jan Smit, speaksForParty: true }\n',
           says: ['many-speak'],
+          at: ['roles.0.speaksForParty'],
         },
       ],
     },

@@ -44,18 +44,21 @@ export const oneSidedPartnership = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nowner: { role: north, person: Ann Lee }\nroles: [{ id: north, kind: agency, party: northlight }, { id: harbour, kind: agency, party: harbour }]\nkpis: [{ metric: reach, measuredBy: north }]\nmilestones: [{ title: Lock, date: "2026-05-04", owner: north }, { title: Wrap, date: "2026-06-04", owner: north }]\n',
           says: ['one-sided'],
+          at: ['roles.1'],
         },
         {
           title: 'All decisions on one side',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: north, kind: agency, party: northlight }, { id: harbour, kind: agency, party: harbour }]\nworkflows: [{ title: Two rounds, finalDecision: harbour }, { title: One round, finalDecision: harbour }]\ndecisionRights: [{ topic: Clips, holder: harbour }]\nugc: { lead: [{ role: harbour, from: "2026-05-01", until: "2026-06-01" }] }\n',
           says: ['one-sided'],
+          at: ['roles.0'],
         },
         {
           title: 'Answerable for every row',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: north, kind: agency, party: northlight }, { id: harbour, kind: agency, party: harbour }]\nraci: [{ activity: Cast, responsible: harbour, accountable: north }, { activity: Review, responsible: harbour, accountable: north }, { activity: Pay, responsible: harbour, accountable: north }, { activity: Report, responsible: harbour, accountable: north }]\n',
           says: ['one-sided'],
+          at: ['roles.1'],
         },
       ],
     },

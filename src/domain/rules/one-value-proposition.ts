@@ -41,18 +41,21 @@ export const oneValueProposition = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nstrategy:\n  audience: { segment: people who get up before six }\n  keyMessages: [{ message: It takes 30 minutes. }, { message: 30 nights for free. }]\n',
           says: ['missing'],
+          at: ['strategy.valueProposition'],
         },
         {
           title: 'Joined by a semicolon',
           content:
             'title: Aurora\nstatus: aligning\nstrategy:\n  audience: { segment: people who get up before six }\n  valueProposition: Wakes you gently; saves energy; looks good on any night stand\n',
           says: ['several'],
+          at: ['strategy.valueProposition'],
         },
         {
           title: 'As well as',
           content:
             'title: Aurora\nstatus: aligning\nstrategy:\n  audience: { segment: people who get up before six }\n  valueProposition: Better mornings as well as lower bills\n',
           says: ['several'],
+          at: ['strategy.valueProposition'],
         },
       ],
     },

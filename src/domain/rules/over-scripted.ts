@@ -52,23 +52,27 @@ export const overScripted = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: mila, kind: creator, party: mila-hart }]\ndeliverables: [{ title: Film, assignedTo: mila, duration: 15-30 s, mandatories: [{ what: bottle in use, for: 6 s }, { what: the cap in close-up, for: 4 s }] }]\n',
           says: ['most-of-the-film'],
+          at: ['deliverables.0.mandatories'],
         },
         {
           title: 'Eight demands',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: mila, kind: creator, party: mila-hart }]\ndeliverables:\n  - title: Film\n    assignedTo: mila\n    duration: 60-90 s\n    mandatories: [{ what: bottle, within: 3 s }, { what: cap, within: 9 s }, { what: label, within: 9 s }, { what: logo, within: 20 s }]\n    keyMessages: [It is light., It is tight., It is cheap., It is here.]\n',
           says: ['many-demands'],
+          at: ['deliverables.0'],
         },
         {
           title: 'Word for word',
           content:
             'title: Aurora\nstatus: aligning\ndeliverables: [{ title: Film, acceptance: the slogan is spoken word for word }]\n',
           says: ['word-for-word'],
+          at: ['deliverables.0.acceptance'],
         },
         {
           title: 'A script',
           content: 'title: Aurora\nstatus: aligning\nstrategy: { objective: Creators read the script that we provide. }\n',
           says: ['word-for-word'],
+          at: ['strategy.objective'],
         },
       ],
     },

@@ -43,18 +43,21 @@ export const partnerWithoutResponsibility = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ kind: brand, party: lumen, owns: the budget }, { kind: agency, party: harbour }]\n',
           says: ['missing'],
+          at: ['roles.1'],
         },
         {
           title: 'The same twice',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ kind: agency, party: northlight, owns: UGC strategy }, { kind: agency, party: harbour, owns: "UGC strategy." }]\n',
           says: ['shared'],
+          at: ['roles.1.owns'],
         },
         {
           title: 'None of them',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ kind: agency, party: northlight }, { kind: agency, party: harbour }]\n',
           says: ['missing', 'missing'],
+          at: ['roles.0', 'roles.1'],
         },
       ],
     },

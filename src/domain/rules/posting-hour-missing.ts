@@ -47,18 +47,21 @@ export const postingHourMissing = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Film, post: { from: "2026-05-18", until: "2026-05-18" } }]\n',
           says: ['hour-missing'],
+          at: ['deliverables.0.post.from'],
         },
         {
           title: 'An hour at one end alone',
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Film, post: { from: "2026-05-18T18:00", until: "2026-05-19" } }]\n',
           says: ['hour-missing'],
+          at: ['deliverables.0.post.until'],
         },
         {
           title: 'The embargo knows the hour',
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\nflight: { embargo: "2026-05-18T15:00" }\ndeliverables: [{ title: Clips, post: { from: "2026-05-18", until: "2026-06-05" } }]\n',
           says: ['embargo-has-hour'],
+          at: ['deliverables.0.post.from'],
         },
       ],
     },

@@ -41,18 +41,21 @@ export const precedenceNamed = defineRule({
           title: 'A contract somewhere',
           content: 'title: Aurora\nstatus: aligning\npayment: { lateFee: as in the creator contract }\n',
           says: ['not-listed'],
+          at: ['payment.lateFee'],
         },
         {
           title: 'Two papers',
           content:
             'title: Aurora\nstatus: aligning\npayment: { lateFee: as in the master agreement, expenses: as in the statement of work }\n',
           says: ['not-listed', 'not-listed'],
+          at: ['payment.lateFee', 'payment.expenses'],
         },
         {
           title: 'Another one is listed',
           content:
             'title: Aurora\nstatus: aligning\nsources: [{ title: Brief 2 }]\npayment: { lateFee: see the signed contract }\n',
           says: ['not-listed'],
+          at: ['payment.lateFee'],
         },
       ],
     },

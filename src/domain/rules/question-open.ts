@@ -23,6 +23,7 @@ export const questionOpen = defineRule({
           title: 'Open',
           content: 'title: Aurora\nstatus: aligning\nquestions:\n  - question: What does "authentic" mean?\n',
           says: ['open'],
+          at: ['questions.0'],
         },
       ],
     },

@@ -8,7 +8,7 @@ import type { Finding, FieldPath, MessageData, Severity } from '../finding.ts';
  * A rule reports everything it finds, in the order of the file, never throws on bad content and never reads files or clocks.
  */
 export function defineRule<const M extends MessageTemplates>(rule: {
-  readonly meta: MetaOf<M>;
+  readonly meta: MetaOf<M, PlacedExample<keyof M & string>>;
   readonly check: (context: RuleContext<keyof M & string>) => void;
 }): Pick<Rule, 'check'> & WithWords<M> {
   return rule;
@@ -49,9 +49,9 @@ interface WithWords<M extends MessageTemplates> {
 }
 
 /** What a rule declares: examples may name only its own messages. */
-type MetaOf<M extends MessageTemplates> = Omit<RuleMeta, 'messages' | 'examples'> & {
+type MetaOf<M extends MessageTemplates, Bad = BadExample<keyof M & string>> = Omit<RuleMeta, 'messages' | 'examples'> & {
   readonly messages: M;
-  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample<keyof M & string>[] };
+  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Bad[] };
 };
 
 /** As much of a rule as its findings need, with its message ids known to the type checker. */
@@ -69,6 +69,13 @@ export interface Example {
 /** An example that a rule speaks about, with the messages that it must produce, in order. */
 export interface BadExample<Id extends string = string> extends Example {
   readonly says: readonly Id[];
+  /** The field that each message is about, as a dotted path (`roles.0.kind`). Shape rules prove their lines and columns instead. */
+  readonly at?: readonly string[];
+}
+
+/** An example that a rule about agreements speaks about: what it says, and where. */
+interface PlacedExample<Id extends string> extends BadExample<Id> {
+  readonly at: readonly string[];
 }
 
 /** A rule with words only. */

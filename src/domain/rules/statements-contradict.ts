@@ -58,24 +58,28 @@ export const statementsContradict = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: brand, kind: brand, party: lumen }, { id: agency, kind: agency, party: harbour }]\nstatements: [{ by: brand, says: Twelve creators., about: creators, value: 12 }, { by: agency, says: Ten creators., about: creators, max: 10 }]\n',
           says: ['two-statements'],
+          at: ['statements.0'],
         },
         {
           title: 'One of them was confirmed',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: brand, kind: brand, party: lumen }, { id: agency, kind: agency, party: harbour }]\nstatements: [{ by: brand, says: Twelve creators., about: creators, value: 12, confirmedBy: agency }, { by: agency, says: Ten creators., about: creators, value: 10 }]\n',
           says: ['two-statements-sent'],
+          at: ['statements.0'],
         },
         {
           title: 'The agreement says something else',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: agency, kind: agency, party: harbour }]\nkpis: [{ id: reach, metric: reach, target: { value: 600000 } }]\nstatements: [{ by: agency, says: At most half a million accounts., about: kpis/reach, max: 500000 }]\n',
           says: ['agreement'],
+          at: ['statements.0'],
         },
         {
           title: 'And is signed',
           content:
             'title: Aurora\nstatus: agreed\nroles: [{ id: mila, kind: creator, party: mila-hart }]\ndeliverables: [{ id: film, title: Film, count: 1, assignedTo: mila, duration: 20-45 s }]\nstatements: [{ by: mila, says: A minute., about: deliverables/film/duration, value: 60 }]\n',
           says: ['agreement-sent'],
+          at: ['statements.0'],
         },
       ],
     },

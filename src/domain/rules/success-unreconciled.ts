@@ -49,18 +49,21 @@ export const successUnreconciled = defineRule({
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ kind: brand, party: lumen, success: [{ statement: people talk about us }] }]\nkpis: [{ metric: reach }]\n',
           says: ['no-kpi'],
+          at: ['roles.0.success.0'],
         },
         {
           title: 'Another number',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ kind: agency, party: harbour, success: [{ statement: "at least 600,000 accounts are reached", kpi: reach }] }]\nkpis: [{ metric: reach, target: { value: 450000 } }]\n',
           says: ['other-number'],
+          at: ['roles.0.success.0'],
         },
         {
           title: 'Three meanings, one number',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ kind: brand, party: lumen, success: [{ statement: sales }] }, { kind: creator, party: mila-hart, success: [{ statement: engagement and reach, kpi: reach }] }, { kind: agency, party: harbour, success: [{ statement: everything on time }] }]\nkpis: [{ metric: reach }]\n',
           says: ['no-kpi', 'no-kpi'],
+          at: ['roles.0.success.0', 'roles.2.success.0'],
         },
       ],
     },

@@ -59,42 +59,49 @@ export const totalsAddUp = defineRule({
           content:
             'title: Aurora\nstatus: aligning\ncurrency: EUR\nbudget: { total: 8000, lines: [{ title: Fees, amount: 6000 }, { title: Ads, amount: 3000 }] }\n',
           says: ['budget'],
+          at: ['budget.total'],
         },
         {
           title: 'Waves and UGC',
           content:
             'title: Aurora\nstatus: aligning\ncurrency: EUR\nwaves: [{ id: one, title: Seeding, budget: 5000 }, { title: Launch, budget: 6000 }]\nugc: { budget: 2000 }\nbudget: { total: 9000, lines: [{ title: Fees, wave: one, amount: 4000 }, { title: Clips, workstream: ugc, amount: 2500 }, { title: Ads, amount: "?" }] }\n',
           says: ['waves-exceed', 'wave-budget', 'ugc-budget'],
+          at: ['budget.total', 'waves.0.budget', 'ugc.budget'],
         },
         {
           title: 'Six in a group of five',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: creators, kind: creator, size: 1, members: [mila-hart, jon-oak] }]\n',
           says: ['group-size'],
+          at: ['roles.0.size'],
         },
         {
           title: 'Two in a wave of one',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: creators, kind: creator }]\nwaves: [{ id: one, title: Seeding, creators: 1 }]\ncreators: [{ party: mila-hart, wave: one }, { party: jon-oak, wave: one }]\n',
           says: ['wave-creators'],
+          at: ['waves.0.creators'],
         },
         {
           title: 'Eight and three are not twelve',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: creators, kind: creator, size: 12 }]\nwaves: [{ title: One, creators: 8 }, { title: Two, creators: 3 }]\n',
           says: ['waves-creators'],
+          at: ['waves'],
         },
         {
           title: 'Less than the fee',
           content:
             'title: Aurora\nstatus: aligning\ncurrency: EUR\nroles: [{ id: agency, kind: agency, party: harbour, fee: 6000 }]\npayment: { schedule: [{ title: Start, to: agency, amount: 3000 }, { title: End, to: agency, amount: 2000 }] }\n',
           says: ['instalments'],
+          at: ['payment.schedule.0'],
         },
         {
           title: 'Nine tenths',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: creators, kind: creator, size: 6 }]\npayment: { schedule: [{ title: Start, to: creators, share: 0.4 }, { title: End, to: creators, share: 0.5 }] }\n',
           says: ['shares'],
+          at: ['payment.schedule.0'],
         },
       ],
     },

@@ -48,23 +48,27 @@ export const undefinedTerm = defineRule({
           title: 'High-quality',
           content: 'title: Aurora\nstatus: aligning\ndeliverables: [{ title: Clips, acceptance: high-quality footage }]\n',
           says: ['undefined'],
+          at: ['deliverables.0.acceptance'],
         },
         {
           title: 'Once for each word, however often',
           content:
             'title: Aurora\nstatus: aligning\ndeliverables: [{ title: Clips, acceptance: [relatable and on-brand, on brand in every shot] }]\n',
           says: ['undefined', 'undefined'],
+          at: ['deliverables.0.acceptance.0', 'deliverables.0.acceptance.0'],
         },
         {
           title: 'A tier that nobody drew',
           content: 'title: Aurora\nstatus: aligning\ncasting: [{ criterion: 8 micro influencers, evidence: insights }]\n',
           says: ['undefined'],
+          at: ['casting.0.criterion'],
         },
         {
           title: 'A word without its meaning',
           content:
             'title: Aurora\nstatus: aligning\ndefinitions: [{ term: premium }]\nstrategy: { objective: "A premium launch: 300 orders." }\n',
           says: ['undefined'],
+          at: ['strategy.objective'],
         },
       ],
     },

@@ -14,7 +14,14 @@ export const unknownValue = defineRule({
     messages: { unknown: '{field} is not known yet.' },
     examples: {
       good: [{ title: 'Known', content: 'title: Aurora\nstatus: aligning\nflight: { start: "2026-05-18" }\n' }],
-      bad: [{ title: 'Open', content: 'title: Aurora\nstatus: aligning\nflight: { start: "?" }\n', says: ['unknown'] }],
+      bad: [
+        {
+          title: 'Open',
+          content: 'title: Aurora\nstatus: aligning\nflight: { start: "?" }\n',
+          says: ['unknown'],
+          at: ['flight.start'],
+        },
+      ],
     },
   },
   check({ agreement, report }) {
