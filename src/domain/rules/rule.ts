@@ -32,6 +32,8 @@ export interface RuleMeta {
   /** Stable code (`SP012`), never reused. */
   readonly code: string;
   readonly severity: Severity;
+  /** The step that a finding stops although it weighs less than an error: what may be open while people align may not be signed. */
+  readonly blocks?: 'agreed';
   /** One sentence that begins with "Require" or "Disallow". */
   readonly description: string;
   /** Why it hurts in week two. */
