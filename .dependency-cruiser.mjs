@@ -32,7 +32,10 @@ export const bans = [
   {
     name: 'inner-folders-run-without-node',
     comment: 'The CMS previews agreements in a browser, where Node does not exist: from the domain to the components all is plain.',
-    from: { path: inside('domain', 'views', 'components', 'layouts', 'reporters', 'exports'), pathNot: tests },
+    from: {
+      path: inside('domain', 'views', 'components', 'layouts', 'reporters', 'exports', 'cms/admin', 'cms/config', 'cms/format'),
+      pathNot: tests,
+    },
     to: { dependencyTypes: ['core'] },
   },
   {
@@ -113,9 +116,22 @@ export const bans = [
   {
     name: 'content-is-read-in-one-place',
     comment:
-      'Astro, the commands and the CMS must see the same content, so src/corpus alone reads it. The server only reads builds.',
-    from: { path: '^src/', pathNot: [inside('corpus', 'hosting'), tests] },
+      'Astro, the commands and the CMS must see the same content, so src/corpus alone reads it. The server only reads builds, and the local backend of the CMS hands files to an editor byte by byte, without knowing what they say.',
+    from: { path: '^src/', pathNot: [inside('corpus', 'hosting', 'cms/backend'), tests] },
     to: { path: fileAccess },
+  },
+  {
+    name: 'local-backend-knows-files-only',
+    comment:
+      'It stores what an editor sends, on this machine. What is an entry it asks src/corpus and the domain; anything else would let a page into it.',
+    from: { path: inside('cms/backend'), pathNot: tests },
+    to: { path: outside('cms/backend', 'corpus', 'domain') },
+  },
+  {
+    name: 'local-backend-stays-on-this-machine',
+    comment: 'It writes files and runs git, so nothing that is built into a page may import it: npm start alone puts it to work.',
+    from: { path: '^src/', pathNot: [inside('cms/backend'), tests] },
+    to: { path: inside('cms/backend') },
   },
   {
     name: 'agreements-are-redacted-before-they-are-shown',

@@ -5,9 +5,15 @@ import path from 'node:path';
 import { build } from 'astro';
 import { reportOn } from '../src/corpus/check-content.ts';
 import { loadSiteCorpus, siteSettings } from '../src/corpus/site-content.ts';
+import type { Crash } from '../src/domain/check.ts';
 import { isBuildable } from '../src/domain/report.ts';
+import { hostOrigins } from '../src/cms/config/place.ts';
 import { headersFile } from '../src/hosting/headers.ts';
+import { judgementsOf } from '../src/corpus/judgements.ts';
+import { lineReader } from '../src/corpus/line-reader.ts';
+import { crashLine } from '../src/reporters/report-words.ts';
 import { textReporter } from '../src/reporters/text.ts';
+import { addEditor } from './admin/add-editor.ts';
 import { asOfOption, dayOf } from './lib/as-of.ts';
 import { runChild } from './lib/child-command.ts';
 import { contentOption, runCommand } from './lib/command.ts';
@@ -45,7 +51,7 @@ await runCommand(command, async ({ content, out, audience, 'as-of': asOf }) => {
   // What the rules find stops no build, and is worked out together with the pages.
   const report = loaded.findings.length > 0 ? reportOn(loaded, settings.root, settings.asOf) : undefined;
   if (report && !isBuildable(report)) {
-    console.error(textReporter(report).output);
+    console.error(textReporter(lineReader(settings.root))(report).output);
     return 1;
   }
   const { site } = loaded.corpus;
@@ -54,15 +60,25 @@ await runCommand(command, async ({ content, out, audience, 'as-of': asOf }) => {
     SAMEPAGE_BASE: site.base ?? '/',
     SAMEPAGE_LANGUAGE: site.language ?? 'en',
   });
+  // Many CI systems set it for their own purposes, and Astro would take it for where the site is published.
+  delete process.env['BASE_URL'];
   await replaceWhenFilled(outDir, async (folder) => {
     await step(`Built the pages for ${audience}`, () =>
       build({ root, outDir: folder, logLevel: 'warn', integrations: [pageProgress()] }),
     );
+    tellCrashes(judgementsOf(loaded.corpus, settings.asOf).crashes);
     await step('Made the search index', () => indexSearch(folder));
-    await writeFile(path.join(folder, '_headers'), headersFile(namesAtTop(folder)));
+    // After the search index, which has no use for it. What the editor holds is for nobody else.
+    if (audience === 'internal') await step('Made the editor', () => addEditor(root, folder, site));
+    await writeFile(path.join(folder, '_headers'), headersFile(namesAtTop(folder), { cmsConnectsTo: hostOrigins(site) }));
   });
   return 0;
 });
+
+/** A rule that fails stops no build, and must not fail unseen. */
+function tellCrashes(crashes: readonly Crash[]): void {
+  for (const crash of crashes) console.error(crashLine(crash));
+}
 
 /** In a process of its own: the indexer needs the memory that Astro has not given back yet. */
 async function indexSearch(folder: string): Promise<void> {

@@ -1,7 +1,13 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { checkContent } from '../src/corpus/check-content.ts';
+import { checkContent, checkProposal } from '../src/corpus/check-content.ts';
+import { withContentAt } from '../src/corpus/history/content-at.ts';
+import { lineReader } from '../src/corpus/line-reader.ts';
+import { reportOfCampaign } from '../src/domain/report-of-campaign.ts';
+import type { Report } from '../src/domain/report.ts';
 import { githubReporter } from '../src/reporters/github.ts';
 import { jsonReporter } from '../src/reporters/json.ts';
+import { markdownReporter } from '../src/reporters/markdown.ts';
 import type { Reporter } from '../src/reporters/reporter.ts';
 import { sarifReporter } from '../src/reporters/sarif.ts';
 import { textReporter } from '../src/reporters/text.ts';
@@ -10,33 +16,59 @@ import { contentOption, jsonOption, runCommand, type Values } from './lib/comman
 
 const command = {
   name: 'npm run check',
-  summary: 'Reads all content and says what is wrong with it, everything in one run. Changes nothing.',
+  summary:
+    'Reads all content and says what is wrong with it, everything in one run. Changes nothing.\nEnds with 0 when nothing blocks, 1 when findings do, 2 when it was called wrongly or a rule failed.',
   options: {
     content: contentOption,
+    campaign: { kind: 'text', value: 'ID', help: 'tell about this campaign alone' },
+    base: {
+      kind: 'text',
+      value: 'REV',
+      help: 'tell what changed since this branch, tag or commit, what that breaks or mends, and whether a step may be taken',
+    },
     json: jsonOption,
     github: { kind: 'flag', help: 'write annotations that GitHub, Gitea and Forgejo show beside the lines of a pull request' },
     sarif: { kind: 'flag', help: 'write SARIF 2.1.0, for code scanning' },
+    markdown: { kind: 'flag', help: 'write Markdown, for a comment below a pull request' },
+    quiet: { kind: 'flag', help: 'tell only what blocks, and nothing when nothing does' },
     'as-of': asOfOption,
   },
 } as const;
 
 await runCommand(command, (options) => {
-  const { content, 'as-of': asOf } = options;
+  const { content, campaign } = options;
   const reporter = reporterFor(options);
-  const { output, exitCode } = reporter(checkContent(content, dayOf(asOf)));
+  requireCampaign(content, campaign);
+  const report = reportFor(options);
+  const { output, exitCode } = reporter(campaign === undefined ? report : reportOfCampaign(report, campaign));
   if (output !== '') console.log(output);
   return exitCode;
 });
 
+function reportFor({ content, base, 'as-of': asOf }: Values<typeof command>): Report {
+  const day = dayOf(asOf);
+  return base === undefined
+    ? checkContent(content, day)
+    : withContentAt(content, base, (folder) => checkProposal(content, folder, day));
+}
+
+/** A misspelled id must not look like a campaign without findings. */
+function requireCampaign(content: string, campaign: string | undefined): void {
+  if (campaign === undefined || !existsSync(content) || existsSync(path.join(content, 'campaigns', `${campaign}.mdx`))) return;
+  throw new Error(`There is no campaign "${campaign}" in ${content}: campaigns/${campaign}.mdx does not exist.`);
+}
+
 /** Throws when more than one form is asked for: they all go to the same place. */
-function reporterFor({ content, json, github, sarif }: Values<typeof command>): Reporter {
+function reporterFor({ content, json, github, sarif, markdown, quiet }: Values<typeof command>): Reporter {
   // Annotations name files as the repository does, from which the command is run.
   const folder = path.relative('.', content).split(path.sep).join('/') || '.';
   const asked = [
     ...(json ? [jsonReporter] : []),
     ...(github ? [githubReporter(folder)] : []),
     ...(sarif ? [sarifReporter(folder)] : []),
+    ...(markdown ? [markdownReporter] : []),
   ];
-  if (asked.length > 1) throw new Error('Choose one of --json, --github and --sarif.');
-  return asked[0] ?? textReporter;
+  if (asked.length > 1) throw new Error('Choose one of --json, --github, --sarif and --markdown.');
+  if (asked.length > 0 && quiet) throw new Error('--quiet is for the terminal. The other forms always say everything.');
+  return asked[0] ?? textReporter(lineReader(content), { isQuiet: quiet });
 }

@@ -71,6 +71,8 @@ async function print(browser: Browser, address: string, pages: readonly string[]
 async function open(page: Page, url: string): Promise<void> {
   const response = await page.goto(url, { waitUntil: 'load' });
   if (!response?.ok() && !url.endsWith('/404.html')) throw new Error(`There is no page at ${url}`);
+  // A long page puts off what is far down, and no picture of the whole would have it.
+  await page.waitForFunction(() => document.querySelector('[data-room]') === null);
 }
 
 function fileOf(out: string, page: string, { width, colorScheme }: View): string {

@@ -7,6 +7,7 @@ import { contentTypes, type ContentType } from './domain/schema/index.ts';
 import { isBuildable } from './domain/report.ts';
 import { reportOn } from './corpus/check-content.ts';
 import { loadSiteCorpus, siteSettings } from './corpus/site-content.ts';
+import { lineReader } from './corpus/line-reader.ts';
 import { textReporter } from './reporters/text.ts';
 
 const indexRow = z.object({
@@ -50,7 +51,7 @@ function rowsOf(type: ContentType): Loader {
 function refuseBrokenContent(loaded: ReturnType<typeof loadSiteCorpus>, root: string, asOf: string): void {
   if (loaded.findings.length === 0) return;
   const report = reportOn(loaded, root, asOf);
-  if (!isBuildable(report)) throw new Error(`The content cannot be built.\n\n${textReporter(report).output}`);
+  if (!isBuildable(report)) throw new Error(`The content cannot be built.\n\n${textReporter(lineReader(root))(report).output}`);
 }
 
 function rowOf({ id, file, digest, data }: Entry): z.infer<typeof indexRow> {

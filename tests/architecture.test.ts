@@ -42,6 +42,8 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'content-is-read-in-one-place': {
     'src/pages/index.astro': "---\nimport { readFile } from 'node:fs/promises';\nawait readFile('');\n---",
   },
+  'local-backend-knows-files-only': { 'src/cms/backend/b.ts': "import '../../views/v.ts';", 'src/views/v.ts': nothing },
+  'local-backend-stays-on-this-machine': { 'src/cms/config.ts': "import './backend/b.ts';", 'src/cms/backend/b.ts': nothing },
   'agreements-are-redacted-before-they-are-shown': {
     'src/pages/index.astro': "---\nimport { resolve } from '../domain/agreement/resolve.ts';\nresolve();\n---",
     'src/domain/agreement/resolve.ts': 'export const resolve = () => {};',
@@ -74,7 +76,8 @@ describe('the architecture', () => {
         "---\nimport { nothing } from '../views/card.ts';\nimport type { Agreement } from '../domain/agreement.ts';\n---",
       'src/pages/index.astro': "---\nimport Card from '../components/Card.astro';\n---\n<Card />",
       'src/corpus/read.ts': "import 'node:fs'; import '../domain/money.ts';",
-      'scripts/build.ts': "import 'node:fs'; import '../src/corpus/read.ts';",
+      'src/cms/backend/b.ts': "import 'node:fs'; import '../../corpus/read.ts'; import '../../domain/money.ts';",
+      'scripts/build.ts': "import 'node:fs'; import '../src/corpus/read.ts'; import '../src/cms/backend/b.ts';",
     };
     expect(await violationsInFiles(files)).toEqual([]);
   });

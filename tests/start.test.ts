@@ -65,6 +65,19 @@ describe('npm start', { timeout: 120_000 }, () => {
     await vi.waitFor(async () => expect((await page()).text).toContain('Second'), patience);
   });
 
+  it('says at once what a change does to the content', async () => {
+    start();
+    await vi.waitFor(() => expect(said).toContain('Samepage is at'), patience);
+    await mkdir(join(folder, 'content/campaigns'));
+    await writeFile(join(folder, 'content/campaigns/aurora.mdx'), '---\ntitle: Aurora\nstatus: algning\n---\n');
+    await vi.waitFor(
+      () => expect(said).toMatch(/Checked in \d+ ms\ncampaigns\/aurora\.mdx\n {2}3:9 .*Did you mean “aligning”/),
+      patience,
+    );
+    await writeFile(join(folder, 'content/campaigns/aurora.mdx'), '---\ntitle: Aurora\nstatus: draft\n---\n');
+    await vi.waitFor(() => expect(said).toMatch(/Checked in \d+ ms\n1 file, 1 campaign: nothing found\./), patience);
+  });
+
   it('serves the problems when the very first build fails, and recovers', async () => {
     await writePage('bad');
     start();
@@ -80,6 +93,40 @@ describe('npm start', { timeout: 120_000 }, () => {
     await vi.waitFor(() => expect(said).toContain('is free'), patience);
     running?.kill('SIGTERM');
     expect(await once(running!, 'close')).toEqual([0, null]);
+  });
+
+  it('answers the CMS on its own address, and says what becomes of what is saved', async () => {
+    start();
+    await vi.waitFor(
+      () => expect(said).toContain('commits nothing (simple): the content folder is in no git repository.'),
+      patience,
+    );
+    const origin = `http://127.0.0.1:${port}`;
+    const ask = (headers: Readonly<Record<string, string>>) =>
+      fetch(`${origin}/api/v1`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: '{"action":"info"}',
+      });
+    expect(await (await ask({ Origin: origin })).json()).toMatchObject({ repo: 'content', publish_modes: ['simple'] });
+    expect((await ask({ Origin: 'https://evil.example' })).status).toBe(403);
+    expect((await fetch(`${origin}/api/v1`)).status).toBe(405);
+  });
+
+  it('has no CMS on an address that others can reach', async () => {
+    start('--host', '0.0.0.0');
+    await vi.waitFor(() => expect(said).toContain('The CMS is off, because 0.0.0.0 may be reached from elsewhere.'), patience);
+    const origin = `http://127.0.0.1:${port}`;
+    const headers = { Origin: origin, 'Content-Type': 'application/json' };
+    expect((await fetch(`${origin}/api/v1`, { method: 'POST', headers, body: '{"action":"info"}' })).status).toBe(405);
+  });
+
+  it('refuses to keep drafts where git cannot', async () => {
+    start('--cms', 'workflow');
+    expect(await once(running!, 'close')).toEqual([2, null]);
+    expect(said).toContain(
+      '--cms workflow keeps drafts as branches, and cannot do so here: the content folder is in no git repository.',
+    );
   });
 
   it('names a busy port and the cure', async () => {

@@ -1,48 +1,66 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { Browser, CDPSession } from 'playwright-core';
 import { createSiteServer } from '../../src/hosting/server.ts';
+import { launchBrowser } from '../lib/browser.ts';
 
-/** What a browser loads for the first search, in thousands of bytes, without any compression by the host. */
+/** What the first search of somebody costs who has opened no page of the site before. */
 export interface FirstSearch {
+  /** How many campaigns the site has. */
+  readonly campaigns: number;
   readonly text: string;
-  readonly found: number;
+  /** What the page says was found. */
+  readonly found: string;
+  /** What the search transfers, in thousands of bytes: the program, the parts of the index, and the pages that are shown at first. */
   readonly kilobytes: number;
+  /** What the page of the search transfers besides, with its styles, scripts and fonts. */
+  readonly pageKilobytes: number;
+  /** From the start of the navigation until hits are shown, on this machine, without a network between. */
+  readonly seconds: number;
 }
 
-/**
- * Searches a built site as its page of the search does, and counts what is loaded: the program, the table of pages, the numbers beside
- * the facets, the words, and the pages that are shown at first.
- */
-export async function weighFirstSearch(folder: string, text: string): Promise<FirstSearch> {
+/** Words that most campaigns have, words of one clause, the start of a word, a word that nobody wrote, and a facet alone. */
+export const SEARCHES = ['?q=launch+film', '?q=exclusivity+6+months', '?q=authen', '?q=xylophone', '?status=live'];
+
+/** Searches a built site in a browser, each time as somebody new, and returns what each search cost. */
+export async function measureFirstSearches(folder: string, campaigns: number): Promise<FirstSearch[]> {
   const server = createSiteServer({ port: 0, isLive: false });
   server.showBuild(folder);
   const address = await server.listen();
-  const fetchOnce = globalThis.fetch;
-  let bytes = ['pagefind.js', 'shards.json'].reduce((sum, file) => sum + statSync(path.join(folder, 'pagefind', file)).size, 0);
-  globalThis.fetch = async (...request) => {
-    const response = await fetchOnce(...request);
-    bytes += (await response.clone().arrayBuffer()).byteLength;
-    return response;
-  };
+  const browser = await launchBrowser();
   try {
-    const program = pathToFileURL(path.join(folder, 'pagefind/pagefind.js')).href;
-    const { createInstance } = (await import(program)) as { createInstance: (options: object) => Engine };
-    const engine = createInstance({ basePath: `${address}pagefind/`, noWorker: true });
-    await engine.filters();
-    const { results } = await engine.search(text, { filters: {} });
-    await Promise.all(results.slice(0, SHOWN_AT_FIRST).map(({ data }) => data()));
-    return { text, found: results.length, kilobytes: bytes / 1000 };
+    const searches: FirstSearch[] = [];
+    for (const query of SEARCHES)
+      searches.push({ campaigns, text: query, ...(await searchOnce(browser, `${address}search/`, query)) });
+    return searches;
   } finally {
-    globalThis.fetch = fetchOnce;
+    await browser.close();
     await server.close();
   }
 }
 
-/** As many as `src/scripts/search.ts` shows. */
-const SHOWN_AT_FIRST = 5;
+async function searchOnce(browser: Browser, address: string, query: string): Promise<Omit<FirstSearch, 'campaigns' | 'text'>> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const transferred = watchTransfers(await context.newCDPSession(page));
+  const start = performance.now();
+  await page.goto(address + query);
+  const status = page.getByRole('status').filter({ hasText: /found/ });
+  await status.waitFor();
+  const seconds = (performance.now() - start) / 1000;
+  await page.waitForLoadState('networkidle');
+  const found = await status.innerText();
+  await context.close();
+  const { index, others } = transferred();
+  return { found, kilobytes: index / 1000, pageKilobytes: others / 1000, seconds };
+}
 
-interface Engine {
-  readonly filters: () => Promise<unknown>;
-  readonly search: (text: string, options: object) => Promise<{ results: readonly { data: () => Promise<unknown> }[] }>;
+/** Counts bytes as they come over the wire, compressed as the host sends them, with their headers. */
+function watchTransfers(session: CDPSession): () => { readonly index: number; readonly others: number } {
+  const urls = new Map<string, string>();
+  const bytes = { index: 0, others: 0 };
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes[urls.get(requestId)?.includes('/pagefind/') ? 'index' : 'others'] += encodedDataLength;
+  });
+  void session.send('Network.enable');
+  return () => bytes;
 }

@@ -26,3 +26,37 @@ describe('the limits on CPU', () => {
     expect(limitsOn([measured('floor', 500, 1), measured('check', 500, 9)], undefined)).toEqual([]);
   });
 });
+
+describe('the limit on what a first search transfers', () => {
+  const searched = (campaigns: number, kilobytes: number) => ({
+    campaigns,
+    kilobytes,
+    text: '?q=film',
+    found: '9 pages found',
+    pageKilobytes: 120,
+    seconds: 1,
+  });
+
+  test('is held against the heaviest search of each size', () => {
+    const limits = limitsOn([], undefined, { searches: [searched(500, 180), searched(5000, 240), searched(5000, 351)] });
+    expect(limits.map(({ what, value }) => [what, value])).toEqual([
+      ['first search of 500 campaigns', 180],
+      ['first search of 5000 campaigns', 351],
+    ]);
+    expect(limits.map(isHeld)).toEqual([true, false]);
+  });
+
+  test('is not promised for more campaigns than 5000', () => {
+    expect(limitsOn([], undefined, { searches: [searched(10_000, 500)] })).toEqual([]);
+  });
+});
+
+test('the limit on checking one changed campaign again holds at every size', () => {
+  const limits = limitsOn([], undefined, {
+    rechecks: [
+      { campaigns: 500, milliseconds: 40 },
+      { campaigns: 10_000, milliseconds: 201 },
+    ],
+  });
+  expect(limits.map(isHeld)).toEqual([true, false]);
+});

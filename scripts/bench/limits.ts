@@ -1,5 +1,7 @@
+import type { FirstSearch } from './first-search.ts';
 import type { Measurement } from './measure.ts';
 import type { PageWeight } from './output-size.ts';
+import type { Recheck } from './recheck.ts';
 
 /** A promise about speed, memory or weight, held against a figure. */
 export interface Limit {
@@ -11,8 +13,9 @@ export interface Limit {
 
 /** Times hold at these numbers of campaigns and above; a small corpus is mostly start-up. */
 const COUNTED_FROM = 5000;
-/** The size that memory is promised for. */
+/** The size that memory is promised for, and the largest that searches are. */
 const MEMORY_AT = 5000;
+const SEARCH_AT = 5000;
 
 /**
  * CPU of one more campaign or page, as multiples of what reading and parsing the YAML of one campaign costs in the same run: machines
@@ -22,15 +25,22 @@ const MEMORY_AT = 5000;
 const TIMES_THE_FLOOR = { read: 5, check: 15, build: 10 } as const;
 const MEGABYTES = 1300;
 const RATIO_OF_DOUBLE = 2.2;
-const KILOBYTES = { html: 40, css: 20, script: 12 } as const;
+const MILLISECONDS_OF_RECHECK = 200;
+const KILOBYTES = { html: 40, css: 20, script: 12, search: 350 } as const;
 
 /** The promises that these measurements say something about. */
-export function limitsOn(measurements: readonly Measurement[], weight: PageWeight | undefined): Limit[] {
+export function limitsOn(
+  measurements: readonly Measurement[],
+  weight: PageWeight | undefined,
+  { searches = [], rechecks = [] }: { readonly searches?: readonly FirstSearch[]; readonly rechecks?: readonly Recheck[] } = {},
+): Limit[] {
   return [
     ...measurements.flatMap((one) => timeLimit(one, measurements)),
     ...measurements.flatMap(memoryLimit),
     ...ratioLimits(measurements),
     ...(weight ? weightLimits(weight) : []),
+    ...rechecks.map(recheckLimit),
+    ...searchLimits(searches),
   ];
 }
 
@@ -72,4 +82,23 @@ function weightLimits({ page, html, css, script }: PageWeight): Limit[] {
     { what: 'style sheets of a page', value: css, limit: KILOBYTES.css, unit: 'KB gzip' },
     { what: 'scripts of a page', value: script, limit: KILOBYTES.script, unit: 'KB gzip' },
   ];
+}
+
+/** What somebody who saves a file waits for, in wall time: at 200 ms an answer still seems to come at once. */
+function recheckLimit({ campaigns, milliseconds }: Recheck): Limit {
+  return {
+    what: `one changed campaign of ${campaigns}, checked again`,
+    value: milliseconds,
+    limit: MILLISECONDS_OF_RECHECK,
+    unit: 'ms',
+  };
+}
+
+/** The heaviest first search of each size up to the one it is promised for. */
+function searchLimits(searches: readonly FirstSearch[]): Limit[] {
+  const sizes = [...new Set(searches.map(({ campaigns }) => campaigns))].filter((campaigns) => campaigns <= SEARCH_AT);
+  return sizes.map((size) => {
+    const value = Math.max(...searches.filter(({ campaigns }) => campaigns === size).map(({ kilobytes }) => kilobytes));
+    return { what: `first search of ${size} campaigns`, value, limit: KILOBYTES.search, unit: 'KB transferred' };
+  });
 }

@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { measureFirstSearches, type FirstSearch } from './first-search.ts';
 import { generateContent } from './generator/generate.ts';
 import { measureCommand, type MeasuredCommand, type Usage } from './measured-command.ts';
+import { measureRecheck, type Recheck } from './recheck.ts';
 import { sizeOf, weigh, type OutputSize, type PageWeight } from './output-size.ts';
 
 /** What is measured: the least that reading can cost, the loader with its shape checks, `npm run check`, `npm run build`. */
@@ -31,6 +33,8 @@ export interface MeasureOptions {
   readonly kibibytes: number;
   /** How many times; the thriftiest run counts. */
   readonly repeat: number;
+  /** Whether built sites stay, to be searched by `measureSearches`. */
+  readonly keepsSites: boolean;
 }
 
 /** Generates a corpus of each size and measures every task on it, the smallest corpus first. Tells `progress` what it is about to do. */
@@ -41,6 +45,7 @@ export async function measureAll(
   progress: (what: string) => void,
 ): Promise<Measurement[]> {
   const done: Measurement[] = [];
+  if (tasks.length === 0) return done;
   // One campaign alone shows what start-up costs.
   for (const campaigns of [...new Set([1, ...sizes])].sort((a, b) => a - b)) {
     progress(`Generating ${campaigns} campaigns`);
@@ -50,6 +55,37 @@ export async function measureAll(
       const alone = done.find((one) => one.task === task && one.campaigns === 1);
       done.push(await measure(task, campaigns, alone, options));
     }
+  }
+  return done;
+}
+
+/** Measures how soon a saved change is judged, in content of each size. */
+export function measureRechecks(sizes: readonly number[], options: MeasureOptions, progress: (what: string) => void): Recheck[] {
+  return [...new Set(sizes)].map((campaigns) => {
+    const content = folderOf(campaigns, 'content', options);
+    progress(`Editing ${campaigns} campaigns`);
+    generateContent(content, path.join(options.root, 'content'), { ...options, campaigns });
+    return measureRecheck(content, DAY);
+  });
+}
+
+/** Measures first searches on the sites of each size, and removes them. A site that was not built before is built now. */
+export async function measureSearches(
+  sizes: readonly number[],
+  options: MeasureOptions,
+  progress: (what: string) => void,
+): Promise<FirstSearch[]> {
+  const done: FirstSearch[] = [];
+  for (const campaigns of [...new Set(sizes)]) {
+    const [content, out] = [folderOf(campaigns, 'content', options), folderOf(campaigns, 'dist', options)];
+    if (!existsSync(out)) {
+      progress(`Generating and building ${campaigns} campaigns`);
+      generateContent(content, path.join(options.root, 'content'), { ...options, campaigns });
+      await measureCommand(commandFor('build', { ...options, content, out }), 1);
+    }
+    progress(`Searching ${campaigns} campaigns`);
+    done.push(...(await measureFirstSearches(out, campaigns)));
+    rmSync(out, { recursive: true });
   }
   return done;
 }
@@ -73,7 +109,7 @@ async function measure(
   const usage = await measureCommand(commandFor(task, { ...options, content, out }), options.repeat);
   const output = task === 'build' ? sizeOf(out) : undefined;
   // Ten thousand pages are gigabytes, and only their number and size are of interest.
-  rmSync(out, { recursive: true, force: true });
+  if (!options.keepsSites) rmSync(out, { recursive: true, force: true });
   const units = output?.pages ?? campaigns;
   const perUnit = (usage.cpuSeconds * 1000) / units;
   const marginal = alone && ((usage.cpuSeconds - alone.usage.cpuSeconds) * 1000) / (units - alone.units);

@@ -1,11 +1,15 @@
 import { cpus, loadavg } from 'node:os';
+import type { FirstSearch } from './first-search.ts';
 import { isHeld, type Limit } from './limits.ts';
 import type { Measurement } from './measure.ts';
+import type { Recheck } from './recheck.ts';
 
 /** What was measured, and on what machine. */
 export interface BenchResult {
   readonly machine: Machine;
   readonly measurements: readonly Measurement[];
+  readonly rechecks: readonly Recheck[];
+  readonly searches: readonly FirstSearch[];
   readonly limits: readonly Limit[];
 }
 
@@ -25,12 +29,13 @@ export function thisMachine(): Machine {
 }
 
 /** The result for a terminal: figures, ratios between sizes, and the limits with their figures. */
-export function tableOf({ machine, measurements, limits }: BenchResult): string {
+export function tableOf({ machine, measurements, searches, limits }: BenchResult): string {
   const { node, cpu, cores, load } = machine;
   const blocks = [
     `Node ${node} on ${cores} cores of ${cpu}, load ${load.toFixed(1)}. Times are CPU, user and system, of all threads.`,
-    grid([HEADINGS, ...measurements.map(rowOf)]),
+    grid(measurements.length === 0 ? [] : [HEADINGS, ...measurements.map(rowOf)]),
     grid(measurements.flatMap((one) => ratioRow(one, measurements))),
+    grid(searches.length === 0 ? [] : [SEARCH_HEADINGS, ...searches.map(searchRow)]),
     grid(limits.map(limitRow)),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
@@ -54,6 +59,12 @@ function rowOf({ task, campaigns, usage, unit, units, perUnit, marginal, output 
     ...each,
     weight,
   ];
+}
+
+const SEARCH_HEADINGS = ['first search', 'campaigns', 'KB', 'KB of its page', 's', 'found'];
+
+function searchRow({ text, campaigns, kilobytes, pageKilobytes, seconds, found }: FirstSearch): string[] {
+  return [text, String(campaigns), kilobytes.toFixed(1), pageKilobytes.toFixed(1), seconds.toFixed(2), found];
 }
 
 /** How much longer a size takes than the next smaller one, start-up included. */

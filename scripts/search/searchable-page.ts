@@ -1,4 +1,6 @@
+import { withPieces } from '../../src/domain/search/unspaced-text.ts';
 import { SEARCH_FACETS, type SearchFacet, type SearchKind } from '../../src/domain/search/search-index.ts';
+import { cutText } from './cut-text.ts';
 
 /** What a page can be found under, by facet. */
 export type Facets = Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
@@ -12,7 +14,7 @@ export function searchablePage(html: string, kind: SearchKind): string {
   const filters = Object.entries(pageFacets(html, kind)).flatMap(([facet, values]) =>
     values.map((value) => filterTag(facet, value)),
   );
-  return `<html><body><main>${filters.join('')}${languageTag(main)}${spaced(withTitles(main))}</main></body></html>`;
+  return `<html><body><main>${filters.join('')}${languageTag(main)}${cutText(spaced(withTitles(main)))}</main></body></html>`;
 }
 
 /** Reads what `SearchFacets.astro` wrote: `year:2026 market:de market:us`. Every page has a kind besides. */
@@ -27,7 +29,7 @@ export function pageFacets(html: string, kind: SearchKind): Facets {
 }
 
 /** With its tag, which no text of a page can hold. */
-const FACETS = /<span hidden data-search-facets="([^"]*)"(?: data-search-lang="([^"]+)")?/;
+const FACETS = /<span hidden data-search-facets(?:="([^"]*)")?(?: data-search-lang="([^"]+)")?/;
 
 /** Parts of pages that only repeat what stands elsewhere, or that nobody searches for: a hit in them would lead past the clause. */
 export const UNSEARCHED = [
@@ -72,7 +74,7 @@ function withTitles(main: string): string {
     title.lastIndex = offset + (/^<(h[1-6]|dt)\b/.test(tag) ? 0 : tag.length);
     const named = title.exec(main);
     const text = plainText(named?.[2] ?? '');
-    return text === '' ? tag : `${tag.slice(0, -1)} data-pagefind-title="${attributeText(text)}">`;
+    return text === '' ? tag : `${tag.slice(0, -1)} data-pagefind-title="${attributeText(withPieces(text))}">`;
   });
 }
 

@@ -11,8 +11,9 @@ export function lineOf(line: Line, lang?: string): unknown[] {
   return line.map((piece) => elementOf(piece, lang));
 }
 
-function elementOf(piece: Piece, lang: string | undefined): unknown {
+function elementOf(piece: Piece, langOfLine: string | undefined): unknown {
   const { text } = piece;
+  const lang = 'lang' in piece ? piece.lang : langOfLine;
   switch (piece.kind) {
     case 'text':
       return text;

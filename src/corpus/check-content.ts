@@ -1,4 +1,5 @@
 import { inReadingOrder, type Report } from '../domain/report.ts';
+import { proposalOf } from '../domain/proposal/proposal.ts';
 import { judgementsOf } from './judgements.ts';
 import { loadCorpus, type LoadedCorpus, type ReadFiles } from './load-corpus.ts';
 import { withPositions } from './positions.ts';
@@ -11,9 +12,25 @@ export function checkContent(root: string, asOf: string, known?: ReadFiles): Rep
   return reportOn(loadCorpus(root, known), root, asOf);
 }
 
+/**
+ * Checks a content folder and holds it against an earlier state of the same content, in the folder `base`. Both are judged on the same day.
+ * Throws when one of the folders cannot be read.
+ */
+export function checkProposal(root: string, base: string, asOf: string): Report {
+  const [before, after] = [loadCorpus(base), loadCorpus(root)];
+  const [earlier, report] = [reportOn(before, base, asOf), reportOn(after, root, asOf)];
+  const states = [
+    { corpus: before.corpus, findings: earlier.findings },
+    { corpus: after.corpus, findings: report.findings },
+  ] as const;
+  return { ...report, proposal: proposalOf(...states) };
+}
+
 /** The report on a corpus that is loaded already. */
 export function reportOn({ corpus, findings, fileCount }: LoadedCorpus, root: string, asOf: string): Report {
-  const judged = [...judgementsOf(corpus, asOf).values()].flat();
+  const judgements = judgementsOf(corpus, asOf);
+  const judged = [...judgements.findings.values()].flat();
   const placed = inReadingOrder(withPositions([...findings, ...judged], root));
-  return { findings: placed, files: fileCount, campaigns: corpus.entries.campaign.size };
+  const silenced = (corpus.site.severities ?? []).filter(({ severity }) => severity === 'off');
+  return { findings: placed, files: fileCount, campaigns: corpus.entries.campaign.size, crashes: judgements.crashes, silenced };
 }

@@ -55,6 +55,17 @@ export function listContent(root: string): ContentListing {
   };
 }
 
+/** The entry that a path inside the content folder names, or undefined when no entry can stand there under that name. */
+export function entryAt(file: string): ContentFile | undefined {
+  const judged = judge(file);
+  return 'type' in judged ? judged : undefined;
+}
+
+/** Whether a name can be an id, or a part of one: small letters, digits and hyphens, and no name that Windows keeps for itself. */
+export function isId(name: string): boolean {
+  return ID.test(name) && name.length <= LONGEST_ID && !RESERVED.test(name);
+}
+
 interface FoundFile {
   readonly file: string;
   readonly isLink: boolean;

@@ -1,11 +1,16 @@
 import type { Agreement } from '../domain/agreement/agreement.ts';
 import { resolveAgreement } from '../domain/agreement/resolve.ts';
-import { checkAgreement } from '../domain/check.ts';
+import { judgeEach, type Crash, type Judgement } from '../domain/check.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Finding } from '../domain/finding.ts';
 
-/** What the rules find in each campaign, by its id, in the order of ids. Campaigns without findings are not in it. */
-export type Judgements = ReadonlyMap<string, readonly Finding[]>;
+/** What the rules have to say about the campaigns of a corpus. */
+export interface Judgements {
+  /** By the id of the campaign, in the order of ids. Campaigns without findings are not in it. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** Rules that failed on a campaign. */
+  readonly crashes: readonly Crash[];
+}
 
 /** What the rules find in each campaign of a corpus; worked out once for each day. */
 export function judgementsOf(corpus: Corpus, asOf: string): Judgements {
@@ -19,17 +24,20 @@ export function judgementsOf(corpus: Corpus, asOf: string): Judgements {
  * Astro runs the build command and the pages as separate graphs of modules, so the answer is kept with the process, not with this module.
  */
 export function eachJudged(corpus: Corpus, asOf: string, visit: VisitJudged): Judgements {
-  const { entries } = corpus;
   const remembered = sharedMemory().get(corpus);
-  const known = remembered?.asOf === asOf ? remembered.judgements : undefined;
-  const scope = { asOf, facts: entries };
-  const judgements = new Map<string, readonly Finding[]>();
-  for (const entry of entries.campaign.values()) {
-    const agreement = resolveAgreement(entry, entries);
-    const findings = known ? (known.get(entry.id) ?? []) : checkAgreement(agreement, scope);
-    if (findings.length > 0) judgements.set(entry.id, findings);
-    visit(agreement, findings);
+  if (remembered?.asOf === asOf) {
+    for (const entry of corpus.entries.campaign.values())
+      visit(resolveAgreement(entry, corpus.entries), remembered.judgements.findings.get(entry.id) ?? []);
+    return remembered.judgements;
   }
+  const findings = new Map<string, readonly Finding[]>();
+  const crashes: Crash[] = [];
+  judgeEach(corpus, asOf, (agreement, judgement: Judgement) => {
+    if (judgement.findings.length > 0) findings.set(agreement.id, judgement.findings);
+    crashes.push(...judgement.crashes);
+    visit(agreement, judgement.findings);
+  });
+  const judgements = { findings, crashes };
   sharedMemory().set(corpus, { asOf, judgements });
   return judgements;
 }

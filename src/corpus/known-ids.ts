@@ -1,10 +1,10 @@
-import { rules, shapeRules } from '../domain/rules/index.ts';
+import { closingRules, rules, shapeRules } from '../domain/rules/index.ts';
 import { contentTypes, type ContentType } from '../domain/schema/index.ts';
 import type { KnownIds } from '../domain/shape/references.ts';
 import type { ContentFile } from './content-files.ts';
 
 /** Ids of all rules. */
-export const ruleIds: ReadonlySet<string> = new Set([...shapeRules, ...rules].map(({ meta }) => meta.id));
+export const ruleIds: ReadonlySet<string> = new Set([...shapeRules, ...rules, ...closingRules].map(({ meta }) => meta.id));
 
 /** The ids that files have by their names, by kind. */
 export function idsOf(files: readonly ContentFile[]): KnownIds {

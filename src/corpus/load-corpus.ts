@@ -6,7 +6,7 @@ import { misplacedFile } from '../domain/rules/shape/misplaced-file.ts';
 import { contentTypes, type ContentType } from '../domain/schema/index.ts';
 import { bytesOf } from './bytes.ts';
 import { listContent, type ContentFile, type ContentListing } from './content-files.ts';
-import { campaignsIn, crossFileFindings, readable, type FileRead } from './cross-file.ts';
+import { campaignsIn, crossFileFindings, readable, type FileRead, type Surroundings } from './cross-file.ts';
 import { idsOf } from './known-ids.ts';
 import { digestOf, readFile, type FreshFile, type ReadFile } from './read-file.ts';
 import { signedTextFindings, signedTextIn } from './signed-texts.ts';
@@ -49,12 +49,7 @@ export function loadCorpus(root: string, known: ReadFiles = new Map()): LoadedCo
 function readEntries(root: string, { files, signedTexts }: ContentListing, known: ReadFiles): EntriesRead {
   const entries = noEntries();
   const campaigns = new Map<string, FileRead>();
-  const around = {
-    ids: idsOf(files),
-    entries: entries as unknown as Entries,
-    campaign: campaignsIn(campaigns),
-    signedText: (hash: string) => signedTextIn(root, signedTexts, hash),
-  };
+  const around = surroundingsOf(root, { files, signedTexts }, { entries: entries as unknown as Entries, campaigns });
   const copyFindings = copies();
   const findings = byKind(files).flatMap((file) => {
     const { read, spelled } = readKnown(root, file, known);
@@ -64,6 +59,16 @@ function readEntries(root: string, { files, signedTexts }: ContentListing, known
     return [...read.findings, ...copyFindings({ file, read }), ...(item ? crossFileFindings(item, around) : [])];
   });
   return { entries: around.entries, findings };
+}
+
+/** What the files of a folder are held against; `campaigns` and `entries` may still be filled. */
+export function surroundingsOf<E extends Surroundings['entries']>(
+  root: string,
+  { files, signedTexts }: Pick<ContentListing, 'files' | 'signedTexts'>,
+  { entries, campaigns }: { readonly entries: E; readonly campaigns: ReadonlyMap<string, FileRead> },
+): Surroundings & { readonly entries: E } {
+  const signedText = (hash: string) => signedTextIn(root, signedTexts, hash);
+  return { ids: idsOf(files), entries, campaign: campaignsIn(campaigns), signedText };
 }
 
 interface EntriesRead {

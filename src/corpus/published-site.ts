@@ -5,8 +5,10 @@ import { resolveAgreement } from '../domain/agreement/resolve.ts';
 import { partiesOf } from '../domain/agreement/roles.ts';
 import { signaturesOf, type Signature } from '../domain/agreement/signatures.ts';
 import type { Audience } from '../domain/audience.ts';
+import { contentLanguage } from '../domain/content-language.ts';
 import type { Corpus, Entries, Entry, EntryData } from '../domain/corpus.ts';
 import type { CampaignRow, PublishedCampaign, PublishedSite } from '../domain/published.ts';
+import type { Site } from '../domain/schema/site.ts';
 import { UNKNOWN } from '../domain/schema/values.ts';
 import { outlineOf } from '../domain/schema/outline.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -47,7 +49,7 @@ export function publish(
   const campaigns: CampaignRow[] = [];
   const judgements = eachJudged(corpus, asOf, (agreement, findings) => {
     const published = publishOne(agreement, findings);
-    if (published) campaigns.push(rowOf(published, outcomeOf(published.agreement)));
+    if (published) campaigns.push(rowOf(published, corpus.site, outcomeOf(published.agreement)));
   });
   return {
     site: corpus.site,
@@ -57,7 +59,7 @@ export function publish(
     facts: publishedFacts(corpus.entries, audience, new Set(campaigns.flatMap(({ parties }) => parties))),
     campaign: lastRemembered((id) => {
       const entry = corpus.entries.campaign.get(id);
-      const published = entry && publishOne(resolveAgreement(entry, corpus.entries), judgements.get(id) ?? []);
+      const published = entry && publishOne(resolveAgreement(entry, corpus.entries), judgements.findings.get(id) ?? []);
       return published && history.addTo(published, entry);
     }),
     hasHistory: (id) => {
@@ -105,7 +107,7 @@ function publishedRecord(entries: Entries, id: string, audience: Audience): Entr
   return progress && redactEntry(outlineOf('progress'), progress.data, audience);
 }
 
-function rowOf({ agreement, signatures }: PublishedCampaign, outcome: CampaignRow['outcome']): CampaignRow {
+function rowOf({ agreement, signatures }: PublishedCampaign, site: Site, outcome: CampaignRow['outcome']): CampaignRow {
   const { campaign } = agreement;
   const deliverables = campaign.deliverables ?? [];
   return {
@@ -113,7 +115,7 @@ function rowOf({ agreement, signatures }: PublishedCampaign, outcome: CampaignRo
     title: campaign.title === UNKNOWN ? agreement.id : campaign.title,
     summary: campaign.summary,
     status: campaign.status,
-    language: campaign.language ?? 'en',
+    language: contentLanguage(campaign.language, site),
     markets: campaign.markets ?? [],
     platforms: distinct(deliverables.map(({ platform }) => platform)),
     workstreams: distinct(deliverables.map(({ workstream }) => workstream)),

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import type { Finding } from '../domain/finding.ts';
-import { isObject, type JsonObject } from '../domain/json.ts';
+import { isList, isObject, type JsonObject } from '../domain/json.ts';
 import { findingOf } from '../domain/rules/rule.ts';
 import { siteSchema, type Site } from '../domain/schema/site.ts';
 import { outlineOfSchema } from '../domain/schema/outline.ts';
 import { findingsOfSchema } from '../domain/shape/schema-findings.ts';
 import { spellOut } from '../domain/agreement/spell-out.ts';
+import { shapeRules } from '../domain/rules/index.ts';
+import { invalidValue } from '../domain/rules/shape/invalid-value.ts';
 import { misplacedFile } from '../domain/rules/shape/misplaced-file.ts';
 import { referenceFindings, type ReferenceScope } from '../domain/shape/references.ts';
 import { bytesOf } from './bytes.ts';
@@ -36,7 +38,20 @@ function shapeFindings(data: JsonObject, read: ReadEntry): Finding[] {
   const schema = findingsOfSchema(siteSchema, siteOutline, data, SITE_FILE);
   const told = explainedByYaml(schema, { outline: siteOutline, data, read, mayBeUnknown: false });
   const references = referenceFindings(siteOutline, data, SITE_FILE, SCOPE);
-  return [...told, ...references.filter(({ path: field }) => !told.some((other) => other.path.join('.') === field.join('.')))];
+  const isTold = ({ path: field }: Finding) => told.some((other) => other.path.join('.') === field.join('.'));
+  return [...told, ...references.filter((finding) => !isTold(finding)), ...weightFindings(data)];
+}
+
+/** What cannot be read weighs what it weighs, and a rule has one weight. */
+function weightFindings(data: JsonObject): Finding[] {
+  const entries = isList(data['severities']) ? data['severities'].filter(isObject) : [];
+  const seen = new Set<string>();
+  return entries.flatMap(({ rule }, index) => {
+    if (typeof rule !== 'string') return [];
+    const problem = shapeRules.some(({ meta }) => meta.id === rule) ? 'fixed-weight' : seen.has(rule) ? 'weighed-twice' : undefined;
+    seen.add(rule);
+    return problem ? [findingOf(invalidValue, problem, { file: SITE_FILE, path: ['severities', index, 'rule'] }, { rule })] : [];
+  });
 }
 
 /** Settings name rules, and nothing else. */

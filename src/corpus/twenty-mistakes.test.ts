@@ -36,7 +36,7 @@ test('one campaign with twenty mistakes tells all twenty in one run, each with i
   const root = contentFolder({ ...facts, 'campaigns/aurora.mdx': campaign(fields, brief) });
   const report = checkContent(root, '2026-05-01');
   expect(report.findings).toHaveLength(20);
-  expect(textReporter(report).output).toMatchInlineSnapshot(`
+  expect(textReporter()(report).output).toMatchInlineSnapshot(`
     "campaigns/aurora.mdx
       3:1      broken   “staus” is not a field of this campaign. Did you mean “status”?  [unknown-field SP005]
       4:9      broken   “Status” is the text “algning”, which is not one of its words. Did you mean “aligning”?  [invalid-value SP006]
@@ -59,15 +59,32 @@ test('one campaign with twenty mistakes tells all twenty in one run, each with i
       26:12    broken   “Metric” of KPI 1 is empty. Write the id of a metric, or leave the line out.  [invalid-value SP006]
       29:14    broken   The braces in \`{brand}\` are read as program code. Write the word itself, or put a backslash before each brace to show them: \`\\{brand\\}\`.  [unsafe-prose SP011]
 
-    7 files, 0 campaigns: 20 to mend before the site can be built.
-      unknown-field: Correct the spelling, or move the text to a note.
-      invalid-value: Write the value as the message shows, or "?" while it is not known.
-      dangling-reference: Correct the id, or add what it names.
-      yaml-trap: Put a text that holds special characters in double quotes.
-      impossible-date: Ask whoever set the date which day was meant.
-      duplicate-id: Give one of them another id.
-      missing-value: Write the field; in a draft, "?" will do.
-      unsafe-prose: Write plain Markdown. Put a backslash before a brace that should be shown, write \`&lt;\` for the sign “less than”, and use the components (Callout, Do, Dont, KeyMessage, Example, Term) instead of HTML."
+    unknown-field
+      Why: A misspelled field is agreed by everyone who reads the file and seen by nobody who reads the page.
+      Cure: Correct the spelling, or move the text to a note.
+    invalid-value
+      Why: A value that a person can guess and a schedule cannot is a value on which two people will guess differently.
+      Cure: Write the value as the message shows, or "?" while it is not known.
+    dangling-reference
+      Why: A task given to a role that nobody holds is a task that nobody does.
+      Cure: Correct the id, or add what it names.
+    yaml-trap
+      Why: Half a title, an empty label or a changed number looks right in the file and is wrong in the agreement.
+      Cure: Put a text that holds special characters in double quotes.
+    impossible-date
+      Why: Everybody corrects such a date in their head, and each to another day.
+      Cure: Ask whoever set the date which day was meant.
+    duplicate-id
+      Why: When two things share a name, a signature under one can be taken for a signature under the other.
+      Cure: Give one of them another id.
+    missing-value
+      Why: What has no name cannot be talked about, signed or found again.
+      Cure: Write the field; in a draft, "?" will do.
+    unsafe-prose
+      Why: A brief is written by several partners and shown to all of them. Text that is read as program code stops the page, and code hidden in a text would run on the computer of everyone who builds or opens it.
+      Cure: Write plain Markdown. Put a backslash before a brace that should be shown, write \`&lt;\` for the sign “less than”, and use the components (Callout, Do, Dont, KeyMessage, Example, Term) instead of HTML.
+
+    7 files, 0 campaigns: 20 to mend before the site can be built."
   `);
-  expect(textReporter(report).exitCode).toBe(1);
+  expect(textReporter()(report).exitCode).toBe(1);
 });

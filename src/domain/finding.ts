@@ -48,4 +48,23 @@ export interface Finding extends Place {
   /** Other places that take part in the problem. */
   readonly related?: readonly Place[];
   readonly fix?: Fix;
+  /** Set where the campaign lives with it, for a reason. */
+  readonly accepted?: Acceptance;
+  /** Set where the site weighs the rule in its own way. */
+  readonly reweighed?: Reweighing;
+}
+
+/** Why a finding is accepted. */
+export interface Acceptance {
+  readonly why: string;
+  /** The role that accepts it. */
+  readonly by?: string;
+  /** The day on which it comes back, `YYYY-MM-DD`. */
+  readonly until?: string;
+}
+
+/** How a site changes what a rule weighs. */
+export interface Reweighing {
+  readonly from: Severity;
+  readonly why: string;
 }

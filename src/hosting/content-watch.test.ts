@@ -37,7 +37,7 @@ describe('watchContent', () => {
     const watcher = await watchContent(folder, onChange, () => {});
     await mkdir(join(folder, 'campaigns'));
     await writeFile(join(folder, 'campaigns', 'aurora.mdx'), '');
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), 10_000);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledWith(['campaigns/aurora.mdx']), 10_000);
     await watcher.close();
     await rm(folder, { recursive: true });
   }, 20_000);

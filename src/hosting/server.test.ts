@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -18,6 +18,7 @@ beforeEach(async () => {
     'campaigns/été/index.html': '<body>Été</body>',
     'admin/index.html': '<body>CMS</body>',
     '_astro/page.B2x9.css': 'p { color: navy }',
+    '_astro/font.woff2': 'a font',
     'exports/plan.ics': 'BEGIN:VCALENDAR',
     '.env': 'SECRET=1',
   });
@@ -60,6 +61,27 @@ describe('a server with a build', () => {
     const { headers } = await fetch(`${address}exports/plan.ics`);
     const again = await fetch(`${address}exports/plan.ics`, { headers: { 'If-None-Match': headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
+  });
+
+  it('compresses text for a browser that understands it, and nothing else', async () => {
+    const encodingOf = async (path: string, accepted: string) =>
+      (await fetch(address + path, { headers: { 'Accept-Encoding': accepted } })).headers.get('content-encoding');
+    expect(await encodingOf('', 'gzip, deflate, br')).toBe('gzip');
+    expect(await encodingOf('_astro/page.B2x9.css', 'br;q=1.0, gzip;q=0.8')).toBe('gzip');
+    expect(await encodingOf('exports/plan.ics', 'identity')).toBe(null);
+    expect(await encodingOf('', 'gzip;q=0, br')).toBe(null);
+    expect(await encodingOf('_astro/font.woff2', 'gzip')).toBe(null);
+    expect(await encodingOf('__samepage/events', 'gzip')).toBe(null);
+  });
+
+  it('sends the same text compressed and not', async () => {
+    for (const path of ['', 'campaigns/%C3%A9t%C3%A9/', '_astro/page.B2x9.css', 'nothing/here']) {
+      const [small, plain] = await Promise.all(
+        ['gzip', 'identity'].map((accepted) => fetch(address + path, { headers: { 'Accept-Encoding': accepted } })),
+      );
+      expect([small?.status, await small?.text()]).toEqual([plain?.status, await plain?.text()]);
+      expect(small?.headers.get('vary')).toBe('Accept-Encoding');
+    }
   });
 
   it('answers HEAD like GET, without the body', async () => {
@@ -192,6 +214,20 @@ describe('a server without a build', () => {
 
   it('loads its styles from this server', async () => {
     expect((await fetch(`${address}__samepage/live.css`)).headers.get('content-type')).toBe('text/css;charset=utf-8');
+  });
+});
+
+describe('a server with a CMS', () => {
+  it('asks it first, also about what the site itself refuses, and answers the rest', async () => {
+    const isItsOwn = (url: string | undefined) => url === '/api/v1';
+    const cms = (asked: IncomingMessage, answer: ServerResponse) => isItsOwn(asked.url) && Boolean(answer.writeHead(201).end());
+    const second = createSiteServer({ port: 0, isLive: false, cms });
+    second.showBuild(join(folder, 'first'));
+    const own = await second.listen();
+    expect((await fetch(`${own}api/v1`, { method: 'POST' })).status).toBe(201);
+    expect((await fetch(own, { method: 'POST' })).status).toBe(405);
+    expect((await fetch(own)).status).toBe(200);
+    await second.close();
   });
 });
 

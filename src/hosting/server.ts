@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { compressAnswer } from './compress.ts';
 import { headersFor } from './headers.ts';
 import { liveFile, livePages, livePath, withLiveScript, type LiveState } from './live-pages.ts';
 import { problemPage } from './problem-page.ts';
@@ -13,7 +14,7 @@ import { admit, namesOf } from './request-guard.ts';
  *
  * Until `showBuild` was called once it answers 503 with the reason. A live server also keeps open pages up to date.
  */
-export function createSiteServer({ host = '127.0.0.1', port, isLive }: SiteServerOptions): SiteServer {
+export function createSiteServer({ host = '127.0.0.1', port, isLive, cms }: SiteServerOptions): SiteServer {
   let shown: Shown = { revision: randomUUID(), problems: 'The first build has not ended yet.' };
   const pages = livePages((): LiveState => ({ revision: shown.revision, problems: shown.problems }));
   const names = namesOf(host);
@@ -25,7 +26,9 @@ export function createSiteServer({ host = '127.0.0.1', port, isLive }: SiteServe
     );
     const pathname = admission.pathname ?? '/';
     for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+    if (cms?.(request, response)) return;
     if (admission.refused) return sendRefusal(response, admission.refused);
+    compressAnswer(request, response);
     const isLivePath = isLive && pathname.startsWith(livePath);
     const answered = isLivePath
       ? answerLive(pathname.slice(livePath.length))
@@ -63,7 +66,12 @@ async function answerPage(
 ): Promise<void> {
   const { site, revision, problems = '' } = shown;
   const sendPage = (status: number, html: string): void =>
-    send(response, status, 'text/html;charset=utf-8', isLive ? withLiveScript(html, pathname, revision) : html);
+    send(
+      response,
+      status,
+      'text/html;charset=utf-8',
+      isLive && !isEditor(pathname) ? withLiveScript(html, pathname, revision) : html,
+    );
 
   if (site === undefined) return sendPage(503, problemPage(problems));
   const file = site.pageFile(pathname);
@@ -77,6 +85,11 @@ async function answerPage(
 async function notFoundPage(site: BuiltSite): Promise<string> {
   const file = site.pageFile('/404.html');
   return file === undefined ? '<!doctype html><title>Not found</title><p>There is no such page.</p>' : readFile(file, 'utf8');
+}
+
+/** Reloading the editor would lose what somebody is writing in it, and every save would do it. */
+function isEditor(pathname: string): boolean {
+  return pathname.startsWith('/admin/');
 }
 
 /** Only called for an address that the site has, so it never leads elsewhere. */
@@ -135,6 +148,11 @@ export interface SiteServerOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly isLive: boolean;
+  /**
+   * Answers the CMS, and tells whether a request was for it. It writes content, so it must admit requests by itself, and belongs on an
+   * address that only this machine can reach.
+   */
+  readonly cms?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /** A server that shows one build at a time. */

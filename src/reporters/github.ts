@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../domain/finding.ts';
-import { inReadingOrder, isBuildable } from '../domain/report.ts';
+import { inReadingOrder, exitCodeOf } from '../domain/report.ts';
 import { messageOf, ruleMeta } from '../domain/rules/index.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -14,7 +14,7 @@ export function githubReporter(folder: string): Reporter {
     output: inReadingOrder(report.findings)
       .map((finding) => commandOf(finding, folder))
       .join('\n'),
-    exitCode: isBuildable(report) ? 0 : 1,
+    exitCode: exitCodeOf(report),
   });
 }
 

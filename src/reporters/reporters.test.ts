@@ -24,7 +24,7 @@ const linked = findingOf(misplacedFile, 'link', { file: 'c.mdx' });
 
 describe('for a person at a terminal', () => {
   test('groups by file, in the order of the file, and ends with the counts and the cures', () => {
-    expect(textReporter(reportOf([open, broken, linked, unknown, wide])).output).toBe(`a.mdx
+    expect(textReporter()(reportOf([open, broken, linked, unknown, wide])).output).toBe(`a.mdx
   9:12345  broken   “Title” is empty. Write a text, or leave the line out.  [invalid-value SP006]
   10:9     broken   “Status” is the text “agred”, which is not one of its words. Did you mean “agreed”?  [invalid-value SP006]
 
@@ -35,14 +35,58 @@ b.mdx
 c.mdx
            broken   This is a link or a device, and only plain files are read. Put the file itself here.  [misplaced-file SP010]
 
-3 files, 2 campaigns: 3 to mend before the site can be built, 2 warnings.
-  invalid-value: Write the value as the message shows, or "?" while it is not known.
-  misplaced-file: Move or rename the file as the message says.`);
+invalid-value
+  Why: A value that a person can guess and a schedule cannot is a value on which two people will guess differently.
+  Cure: Write the value as the message shows, or "?" while it is not known.
+misplaced-file
+  Why: A file that is silently passed over is an agreement that somebody believes is published.
+  Cure: Move or rename the file as the message says.
+unknown-value
+  Why: What is left open is filled in by each partner alone, and differently.
+  Cure: Ask whoever decides it, and write the answer in place of "?".
+question-open
+  Why: A question that was answered in a call is open again for everybody who was not in it.
+  Cure: Write the answer, and name the clause that it changed.
+
+3 files, 2 campaigns: 3 to mend before the site can be built, 2 warnings.`);
+  });
+
+  test('shows the line that a finding is about, and why it is accepted or weighs something else', () => {
+    const accepted = { ...unknown, accepted: { why: 'The retailer decides.', until: '2026-06-15' } };
+    const lighter = { ...open, severity: 'advice' as const, reweighed: { from: 'warning' as const, why: 'We ask in calls.' } };
+    const lines = textReporter((file, line) => `${file} ${line}: status`)(reportOf([accepted, lighter])).output.split('\n');
+    expect(lines.slice(0, 9)).toEqual([
+      'b.mdx',
+      '  12:3     advice   The question “Who answers at night?” has no answer yet.  [question-open SP102]',
+      '           12 | b.mdx 12: status',
+      '              |   ^',
+      '           Weighs advice instead of warning here: We ask in calls.',
+      '  2:10     accepted “Status” is not known yet.  [unknown-value SP101]',
+      '           2 | b.mdx 2: status',
+      '             |          ^',
+      '           Accepted until 2026-06-15: The retailer decides.',
+    ]);
+    expect(lines.at(-1)).toBe('3 files, 2 campaigns: 1 piece of advice, 1 accepted.');
+  });
+
+  test('tells only what blocks when it is asked to be quiet, and nothing when nothing does', () => {
+    const quiet = textReporter(undefined, { isQuiet: true });
+    expect(quiet(reportOf([open, unknown])).output).toBe('');
+    expect(quiet(reportOf([open, linked])).output).toMatch(/^c\.mdx\n[^]*1 to mend/);
+  });
+
+  test('says which rules are switched off, and which failed', () => {
+    const silenced = [{ rule: 'kill-fee', severity: 'off' as const, why: 'We never cancel.' }];
+    const crashes = [{ rule: 'one-owner', code: 'SP103', file: 'a.mdx', message: 'x is undefined' }];
+    const { output, exitCode } = textReporter(undefined, { isQuiet: true })({ ...reportOf([]), silenced, crashes });
+    expect(output).toContain('The rule “kill-fee” is switched off here: We never cancel.');
+    expect(output).toContain('The rule “one-owner” (SP103) failed on a.mdx: x is undefined This is a fault of the rule');
+    expect(exitCode).toBe(2);
   });
 
   test('says so when nothing was found, and counts one thing as one', () => {
-    expect(textReporter({ findings: [], files: 1, campaigns: 1 }).output).toBe('1 file, 1 campaign: nothing found.');
-    expect(textReporter({ findings: [unknown], files: 1, campaigns: 1 }).output).toMatch(/1 file, 1 campaign: 1 warning\.$/);
+    expect(textReporter()({ ...reportOf([]), files: 1, campaigns: 1 }).output).toBe('1 file, 1 campaign: nothing found.');
+    expect(textReporter()({ ...reportOf([unknown]), files: 1, campaigns: 1 }).output).toMatch(/1 file, 1 campaign: 1 warning\.$/);
   });
 });
 
@@ -52,6 +96,8 @@ describe('for programs', () => {
     expect(JSON.parse(output)).toEqual({
       files: 3,
       campaigns: 2,
+      crashes: [],
+      silenced: [],
       findings: [
         { ...broken, message: '“Status” is the text “agred”, which is not one of its words. Did you mean “agreed”?' },
         { ...open, message: 'The question “Who answers at night?” has no answer yet.' },
@@ -60,10 +106,12 @@ describe('for programs', () => {
   });
 
   test('gives an empty list when nothing was found', () => {
-    expect(JSON.parse(jsonReporter({ findings: [], files: 0, campaigns: 0 }).output)).toEqual({
-      files: 0,
-      campaigns: 0,
+    expect(JSON.parse(jsonReporter(reportOf([])).output)).toEqual({
+      files: 3,
+      campaigns: 2,
       findings: [],
+      crashes: [],
+      silenced: [],
     });
   });
 });
@@ -119,7 +167,7 @@ describe('for code scanning', () => {
 });
 
 describe.each([
-  ['text', textReporter],
+  ['text', textReporter()],
   ['json', jsonReporter],
   ['github', githubReporter('content')],
   ['sarif', sarifReporter('content')],
@@ -140,11 +188,11 @@ describe.each([
 
 test('two findings at one place stay in the order of finding', () => {
   const twins = [question('a.mdx', 1, 1, 'First?'), question('a.mdx', 1, 1, 'Second?')];
-  expect(textReporter(reportOf(twins)).output).toMatch(/First\?[^]*Second\?/);
+  expect(textReporter()(reportOf(twins)).output).toMatch(/First\?[^]*Second\?/);
 });
 
 function reportOf(findings: readonly Finding[]): Report {
-  return { findings, files: 3, campaigns: 2 };
+  return { findings, files: 3, campaigns: 2, crashes: [], silenced: [] };
 }
 
 function question(file: string, line: number, column: number, words: string): Finding {

@@ -1,6 +1,6 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Place, Severity } from '../domain/finding.ts';
-import { inReadingOrder, isBuildable, type Report } from '../domain/report.ts';
+import { inReadingOrder, exitCodeOf, type Report } from '../domain/report.ts';
 import { messageOf, ruleMeta } from '../domain/rules/index.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -12,7 +12,7 @@ import type { Reporter } from './reporter.ts';
 export function sarifReporter(folder: string): Reporter {
   return (report) => ({
     output: JSON.stringify(logOf(report, folder), undefined, 2),
-    exitCode: isBuildable(report) ? 0 : 1,
+    exitCode: exitCodeOf(report),
   });
 }
 

@@ -1,57 +1,78 @@
 import type { Finding, Severity } from '../domain/finding.ts';
-import { countBySeverity, inReadingOrder, isBuildable, type Report } from '../domain/report.ts';
+import { byImportance, countBySeverity, exitCodeOf, inReadingOrder, type LineReader, type Report } from '../domain/report.ts';
 import { messageOf, ruleMeta } from '../domain/rules/index.ts';
+import { excerptOf } from './excerpt.ts';
+import { counted, crashLine, silencedLine, verdictOf } from './report-words.ts';
 import type { Reporter } from './reporter.ts';
 
-/** For a person at a terminal: grouped by file, each finding with its place, its words and how to fix it. */
-export const textReporter: Reporter = (report) => {
-  const groups = [...grouped(inReadingOrder(report.findings))].map(([file, findings]) =>
-    [file, ...findings.map(lineOf)].join('\n'),
-  );
-  return { output: [...groups, summaryOf(report)].join('\n\n'), exitCode: isBuildable(report) ? 0 : 1 };
-};
+/**
+ * For a person at a terminal: grouped by file, each finding with its place, its words and the line it is about; at the end, once for each
+ * rule, why it hurts and what to do. What hurts most comes first in each file.
+ */
+export function textReporter(readLine: LineReader = () => undefined, { isQuiet = false } = {}): Reporter {
+  return (report) => {
+    const findings = isQuiet ? blocking(report) : report.findings;
+    const groups = [...Map.groupBy(byImportance(inReadingOrder(findings)), ({ file }) => file)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([file, own]) => [file, ...own.flatMap((finding) => linesOf(finding, readLine))].join('\n'));
+    const end = isQuiet && groups.length + report.crashes.length === 0 ? [] : [summaryOf(report, findings)];
+    return { output: [...groups, ...end].join('\n\n'), exitCode: exitCodeOf(report) };
+  };
+}
+
+function blocking({ findings, proposal }: Report): readonly Finding[] {
+  return proposal ? proposal.blocking : findings.filter(({ severity }) => severity === 'shape');
+}
+
+function linesOf(finding: Finding, readLine: LineReader): string[] {
+  const { accepted, reweighed } = finding;
+  const reasons = [
+    ...(accepted ? [`Accepted${accepted.until ? ` until ${accepted.until}` : ''}: ${accepted.why}`] : []),
+    ...(reweighed ? [`Weighs ${SEVERITY[finding.severity]} instead of ${SEVERITY[reweighed.from]} here: ${reweighed.why}`] : []),
+  ];
+  return [lineOf(finding), ...[...excerptOf(finding, readLine), ...reasons].map((line) => `${INDENT}${line}`)];
+}
 
 /** One finding on one line, for lists that name the file elsewhere. */
 export function lineOf(finding: Finding): string {
-  return `  ${placeOf(finding).padEnd(8)} ${SEVERITY[finding.severity].padEnd(8)} ${messageOf(finding)}  [${finding.rule} ${finding.code}]`;
+  const weight = finding.accepted ? 'accepted' : SEVERITY[finding.severity];
+  return `  ${placeOf(finding).padEnd(8)} ${weight.padEnd(8)} ${messageOf(finding)}  [${finding.rule} ${finding.code}]`;
 }
 
 function placeOf({ position }: Finding): string {
   return position === 'unavailable' ? '' : `${position.line}:${position.column}`;
 }
 
-function grouped(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.file);
-    if (group) group.push(finding);
-    else groups.set(finding.file, [finding]);
-  }
-  return groups;
-}
-
-function summaryOf(report: Report): string {
+function summaryOf(report: Report, shown: readonly Finding[]): string {
   const counts = countBySeverity(report.findings);
+  const accepted = report.findings.filter((finding) => finding.accepted).length;
   const read = `${counted(report.files, ['file', 'files'])}, ${counted(report.campaigns, ['campaign', 'campaigns'])}`;
-  if (report.findings.length === 0) return `${read}: nothing found.`;
-  const parts = (Object.keys(SEVERITY) as Severity[])
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => counted(counts[severity], WORDS[severity]));
-  const cures = counts.shape > 0 ? `\n${howToFix(report.findings)}` : '';
-  return `${read}: ${parts.join(', ')}.${cures}`;
+  const parts = [
+    ...(Object.keys(SEVERITY) as Severity[])
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => counted(counts[severity], WORDS[severity])),
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
+  ];
+  return [
+    ...cures(shown),
+    `${read}: ${parts.length > 0 ? parts.join(', ') : 'nothing found'}.`,
+    ...verdictOf(report),
+    ...report.silenced.map(silencedLine),
+    ...report.crashes.map(crashLine),
+  ].join('\n');
 }
 
-function counted(count: number, [one, many]: readonly [string, string]): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** Why each rule speaks, and what to do about it; once for each, since it is the same for all that it found. */
+function cures(findings: readonly Finding[]): string[] {
+  const rules = [...new Set(byImportance(inReadingOrder(findings)).map(({ rule }) => rule))].map(ruleMeta);
+  if (rules.length === 0) return [];
+  return [...rules.flatMap(({ id, why, howToFix }) => [id, `  Why: ${why}`, `  Cure: ${howToFix}`]), ''];
 }
 
-/** How to fix each kind of shape problem, once. */
-function howToFix(findings: readonly Finding[]): string {
-  const ids = new Set(findings.filter(({ severity }) => severity === 'shape').map(({ rule }) => rule));
-  return [...ids].map((id) => `  ${id}: ${ruleMeta(id).howToFix}`).join('\n');
-}
+const INDENT = ' '.repeat(11);
 
 const SEVERITY: Readonly<Record<Severity, string>> = { shape: 'broken', error: 'error', warning: 'warning', advice: 'advice' };
+
 const WORDS: Readonly<Record<Severity, readonly [string, string]>> = {
   shape: ['to mend before the site can be built', 'to mend before the site can be built'],
   error: ['error', 'errors'],

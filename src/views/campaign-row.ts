@@ -66,10 +66,15 @@ export interface RowContext {
   readonly base: string;
 }
 
-/** What waits for someone in a campaign, worst first. Advice waits for nobody; a value that is not known is not counted again as a finding. */
+/**
+ * What waits for someone in a campaign, worst first. Advice waits for nobody, nor does what the campaign accepts; a value that is not known
+ * is not counted again as a finding.
+ */
 export function pointsOf(row: CampaignRow, words: Words): Point[] {
+  const findings = row.findings.filter(({ accepted }) => !accepted);
   const counted = (severity: 'shape' | 'error' | 'warning') =>
-    row.findings.filter((finding) => finding.severity === severity && finding.rule !== 'unknown-value').length;
+    findings.filter((finding) => finding.severity === severity && finding.rule !== 'unknown-value').length;
+  const open = openValuesIn(row);
   const [broken, risky] = [counted('shape') + counted('error'), counted('warning')];
   const { declined, stale, missing } = row.signatures;
   const points: (Point & { readonly count: number })[] = [
@@ -77,10 +82,15 @@ export function pointsOf(row: CampaignRow, words: Words): Point[] {
     { about: 'signatures', count: declined, tone: 'broken', text: words.signatures.declinedMany(declined) },
     { about: 'signatures', count: stale, tone: 'risk', text: words.signatures.earlierMany(stale) },
     { about: 'text', count: risky, tone: 'risk', text: words.severityCounts.warning(risky) },
-    { about: 'text', count: row.unknown, tone: 'open', text: words.open.unknown(row.unknown) },
+    { about: 'text', count: open, tone: 'open', text: words.open.unknown(open) },
     { about: 'signatures', count: missing, tone: 'open', text: words.home.missing(missing) },
   ];
   return points.filter(({ count }) => count > 0).map(({ about, tone, text }) => ({ about, tone, text }));
+}
+
+/** How many values are not known yet, without those that the campaign leaves open for a reason. */
+export function openValuesIn({ unknown, findings }: Pick<CampaignRow, 'unknown' | 'findings'>): number {
+  return unknown - findings.filter(({ rule, accepted }) => rule === 'unknown-value' && accepted).length;
 }
 
 function signaturesOf({ signatures }: CampaignRow, words: Words): RowView['signatures'] {

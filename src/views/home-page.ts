@@ -1,5 +1,6 @@
 import type { CampaignRow } from '../domain/published.ts';
-import { pointsOf, rowView, type RowContext, type RowView } from './campaign-row.ts';
+import { countBySeverity } from '../domain/report.ts';
+import { openValuesIn, pointsOf, rowView, type RowContext, type RowView } from './campaign-row.ts';
 
 /** What the first page shows. */
 export interface HomePage {
@@ -51,9 +52,9 @@ function isRunning({ status }: CampaignRow): boolean {
 /** What binds and does not hold weighs most: a contradiction in a live campaign before an open value in a draft. */
 function weight(row: CampaignRow): number {
   const live = row.status === 'live' ? 2 : row.status === 'agreed' ? 1 : 0;
-  const broken =
-    row.findings.filter(({ severity }) => severity === 'error' || severity === 'shape').length + row.signatures.declined;
-  return Math.min(broken, 9) * 100 + live * 30 + Math.min(row.signatures.stale, 9) * 3 + (row.unknown > 0 ? 1 : 0);
+  const { shape, error } = countBySeverity(row.findings);
+  const broken = shape + error + row.signatures.declined;
+  return Math.min(broken, 9) * 100 + live * 30 + Math.min(row.signatures.stale, 9) * 3 + (openValuesIn(row) > 0 ? 1 : 0);
 }
 
 function compare(a: string, b: string): number {

@@ -12,6 +12,8 @@ export interface PageFrame {
   readonly today: string;
   /** Whether search engines may keep the page: only what is made for everybody. */
   readonly isIndexed: boolean;
+  /** Whether the site has an editor: what is made for the team alone. */
+  readonly hasEditor: boolean;
 }
 
 /** Makes the frame. */
@@ -29,6 +31,7 @@ export function pageFrame(
         : audiences.party(facts.party(party)?.name ?? party),
     today: words.site.asOf(formatIn(words.language).day(asOf)),
     isIndexed: audience === 'public',
+    hasEditor: audience === 'internal',
   };
 }
 
@@ -53,7 +56,7 @@ export function footLinks(words: Words, base: string): NavigationLink[] {
 }
 
 const HEAD = ['home', 'campaigns', 'playbooks', 'search'] as const;
-const FOOT = ['parties', 'markets', 'platforms', 'metrics', 'glossary', 'guides'] as const;
+const FOOT = ['parties', 'markets', 'platforms', 'metrics', 'glossary', 'rules', 'guides'] as const;
 
 function linkTo(place: Here, words: Words, base: string): NavigationLink {
   return { place, href: place === 'home' ? base : `${base}${place}/`, title: words.site.places[place] };

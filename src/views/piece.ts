@@ -1,20 +1,27 @@
 /**
- * What a line on a page is made of. View models say what is shown, piece by piece; one component turns pieces into elements.
+ * What a line on a page is made of. View models say what is shown, piece by piece; one component turns pieces into elements. `lang`: the
+ * language of what people wrote, when it is not that of the line; undefined where nobody knows it.
  */
 export type Piece =
   /** Words of the interface. */
   | { readonly kind: 'text'; readonly text: string }
   /** What people wrote: it may be in another language or script. `isLatin`: it runs from left to right, so nothing needs to be kept apart. */
-  | { readonly kind: 'said'; readonly text: string; readonly isLatin: boolean }
+  | { readonly kind: 'said'; readonly text: string; readonly isLatin: boolean; readonly lang?: string | undefined }
   /** `isSaid`: written by people. */
-  | { readonly kind: 'quiet'; readonly text: string; readonly isSaid?: boolean }
+  | { readonly kind: 'quiet'; readonly text: string; readonly isSaid?: boolean; readonly lang?: string | undefined }
   | { readonly kind: 'strong'; readonly text: string }
   /** `isSaid`: the campaign gave the role its name. */
   /** `href`: the page of whoever it is. */
   | { readonly kind: 'role'; readonly text: string; readonly hue: Hue; readonly isSaid?: boolean; readonly href?: string }
   | { readonly kind: 'time'; readonly text: string; readonly datetime: string }
   /** What people wrote, unless `isOwn`: words of the interface. */
-  | { readonly kind: 'link'; readonly text: string; readonly href: string; readonly isOwn?: boolean }
+  | {
+      readonly kind: 'link';
+      readonly text: string;
+      readonly href: string;
+      readonly isOwn?: boolean;
+      readonly lang?: string | undefined;
+    }
   /** A value that is not agreed yet. */
   | { readonly kind: 'open'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string };

@@ -1,12 +1,15 @@
 import { campaign } from './en/campaign.ts';
+import { editor } from './en/editor.ts';
 import { facts } from './en/facts.ts';
 import { fields } from './en/fields.ts';
 import { search } from './en/search.ts';
 import { prose } from './en/prose.ts';
 import { parties } from './en/parties.ts';
 import { playbooks } from './en/playbooks.ts';
+import { rules } from './en/rules.ts';
 import { sections } from './en/sections.ts';
 import { site } from './en/site.ts';
+import { timeline } from './en/timeline.ts';
 import { values } from './en/values.ts';
 
 /**
@@ -26,4 +29,7 @@ export const en = {
   ...facts,
   ...parties,
   ...playbooks,
+  ...rules,
+  ...timeline,
+  ...editor,
 };

@@ -1,13 +1,16 @@
 import type { en } from './en.ts';
 import { campaign } from './es/campaign.ts';
+import { editor } from './es/editor.ts';
 import { facts } from './es/facts.ts';
 import { fields } from './es/fields.ts';
 import { parties } from './es/parties.ts';
 import { playbooks } from './es/playbooks.ts';
 import { prose } from './es/prose.ts';
 import { search } from './es/search.ts';
+import { rules } from './es/rules.ts';
 import { sections } from './es/sections.ts';
 import { site } from './es/site.ts';
+import { timeline } from './es/timeline.ts';
 import { values } from './es/values.ts';
 
 /** Every word of the interface, in Spanish. */
@@ -23,4 +26,7 @@ export const es: typeof en = {
   ...facts,
   ...parties,
   ...playbooks,
+  ...rules,
+  ...timeline,
+  ...editor,
 };

@@ -21,6 +21,7 @@ export type FieldLabel =
   | 'Approval'
   | 'Approval workflows'
   | 'Approved when'
+  | 'As it was'
   | 'Asked by'
   | 'Asked of'
   | 'Asked on'
@@ -347,6 +348,7 @@ export type FieldLabel =
   | 'Workstream'
   | 'Written by'
   | 'Written contract'
+  | 'Written in'
   | 'Years';
 
 /** Names that stand for a time in one field and for something else in another: other languages may need two words. */

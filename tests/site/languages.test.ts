@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runChild } from '../../scripts/lib/child-command.ts';
@@ -12,7 +13,22 @@ import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { textsMissingFrom } from '../support/interface-words.ts';
 
 const CAMPAIGNS = ['daybrim-first-light', 'tarnloop-repair-week', 'tarnloop-mend-it-once'];
-const PAGES = ['', 'campaigns/', ...CAMPAIGNS.map((id) => `campaigns/${id}/`)];
+const PAGES = ['', 'campaigns/', 'rules/', 'rules/kill-fee/', ...CAMPAIGNS.map((id) => `campaigns/${id}/`)];
+
+/** Pages of shared entries, each with the files whose sentences it shows. */
+const FACTS: readonly (readonly [page: string, files: string])[] = [
+  ['markets/', 'markets/*.yaml'],
+  ['markets/de/', 'markets/de.yaml'],
+  ['markets/jp/', 'markets/jp.yaml'],
+  ['platforms/', 'platforms/*.yaml'],
+  ['platforms/instagram/', 'platforms/instagram.yaml'],
+  ['metrics/', 'metrics/*.yaml'],
+  ['metrics/engagement-rate/', 'metrics/engagement-rate.yaml'],
+  ['glossary/', 'glossary/*.yaml'],
+  ['parties/ottergrund/', 'parties/ottergrund.yaml'],
+  ['playbooks/', 'playbooks/*.mdx'],
+  ['playbooks/cross-market-launch-v1/markets/', 'markets/*.yaml'],
+];
 
 let folder: string;
 let browser: Browser;
@@ -49,6 +65,7 @@ describe.each([
   ['es', 'Lo que hoy necesita a alguien'],
 ])('an interface in %s', (language, heading) => {
   const isEnglish = textsMissingFrom(wordsIn(language), wordsIn('en'));
+  const isOwn = textsMissingFrom(wordsIn('en'), wordsIn(language));
   let site: string;
 
   beforeAll(async () => {
@@ -79,6 +96,33 @@ describe.each([
       const said = (await page.evaluate(shownTexts)).filter(({ text }) => sentences.has(text));
       expect(said.length).toBeGreaterThan(5);
       expect(said.filter(({ lang }) => lang !== 'en').map(({ text }) => text)).toEqual([]);
+    });
+  });
+
+  it.each(FACTS)('marks what people wrote in /%s with its own language, and nothing else', async (path, files) => {
+    const sentences = new Set(globSync(join('content', files)).flatMap((file) => sentencesIn(dataOf(file))));
+    await onPage(path, async (page) => {
+      const texts = await page.evaluate(shownTexts);
+      // What somebody is called is in no language.
+      if (path.startsWith('parties/')) sentences.delete(await page.locator('h1').innerText());
+      const said = texts.filter(({ text }) => sentences.has(text));
+      expect(said.length).toBeGreaterThan(0);
+      expect(said.filter(({ lang }) => lang !== 'en').map(({ text }) => text)).toEqual([]);
+      expect(texts.filter(({ lang, text }) => lang === language && isEnglish(text)).map(({ text }) => text)).toEqual([]);
+      expect(texts.filter(({ lang, text }) => lang === 'en' && isOwn(text)).map(({ text }) => text)).toEqual([]);
+    });
+  });
+
+  it('marks the results of a search with their languages', async () => {
+    await onPage('search/?q=embargo&kind=word', async (page) => {
+      const hit = page.locator('main ol > li').first();
+      await hit.waitFor();
+      expect(
+        await hit
+          .locator('mark')
+          .first()
+          .evaluate((mark) => mark.closest('[lang]')?.getAttribute('lang')),
+      ).toBe('en');
     });
   });
 
@@ -130,4 +174,10 @@ function shownTexts(): { lang: string; text: string }[] {
 function sentencesIn(data: unknown): string[] {
   if (typeof data === 'string') return data.split(' ').length > 3 ? [data.replaceAll(/\s+/g, ' ').trim()] : [];
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(sentencesIn) : [];
+}
+
+/** What stands in a file of content: all of a YAML file, the fields above the brief of the others. */
+function dataOf(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  return load(file.endsWith('.mdx') ? (text.split(/^---$/m)[1] ?? '') : text, { schema: CORE_SCHEMA });
 }

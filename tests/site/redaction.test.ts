@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,11 +23,15 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Builds the site for one audience, as the command does it, and gives every file of it as one text. */
 async function built(audience: Audience): Promise<string> {
-  const out = join(folder, audience.replace(':', '-'));
+  const out = outFolder(audience);
   const options = ['--content', join(folder, 'content'), '--out', out, '--audience', audience, '--as-of', '2026-11-21'];
   const { status, text } = await runChild(process.execPath, ['scripts/build.ts', ...options], { output: 'kept' });
   if (status !== 0) throw new Error(`The build for ${audience} failed:\n${text}`);
   return everythingBuilt(out);
+}
+
+function outFolder(audience: Audience): string {
+  return join(folder, audience.replace(':', '-'));
 }
 
 /** Texts outside of the campaign's own fields, by who may see them; `public` ones are said of every party by name. */
@@ -84,6 +89,13 @@ describe.each<Audience>(['internal', 'partners', 'party:northlight', 'party:mila
     const missing = canaries.filter((canary) => mayAudienceSee(audience, canary.path) && !hasCanary(output, canary));
     expect(missing.map(placeOf)).toEqual([]);
     expect(ELSEWHERE.partners.some((text) => output.includes(text))).toBe(audience !== 'public');
+  });
+
+  it(`${audience === 'internal' ? 'has' : 'has not the least trace of'} the editor`, () => {
+    const isThere = audience === 'internal';
+    expect(existsSync(join(outFolder(audience), 'admin'))).toBe(isThere);
+    expect(/href="[^"]*admin\//.test(output)).toBe(isThere);
+    expect(readFileSync(join(outFolder(audience), '_headers'), 'utf8').includes('/admin')).toBe(isThere);
   });
 
   it('keeps signed texts out of the site', () => {

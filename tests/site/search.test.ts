@@ -1,19 +1,13 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { runChild } from '../../scripts/lib/child-command.ts';
-import { createSiteServer } from '../../src/hosting/server.ts';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { expectFound, hits, searchBrowser, type SearchBrowser } from '../support/search-page.ts';
 
 const address = inject('siteAddress');
-const folder = inject('siteFolder');
 
-let browser: Browser;
+let browser: SearchBrowser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await searchBrowser();
 });
 afterAll(() => browser.close());
 
@@ -75,11 +69,11 @@ describe('what is found', () => {
 
 describe('narrowing down', () => {
   test('a facet narrows the search, stands in the address, and can be gone back from', async () => {
-    await onSearch('?q=jacket', {}, async (page) => {
+    await onSearch('?q=jacket&kind=campaign', {}, async (page) => {
       await expectFound(page, /found/);
       const before = await hits(page).count();
       await page.getByRole('checkbox', { name: /^Aligning/ }).check();
-      await page.waitForURL('**/search/?q=jacket&status=aligning');
+      await page.waitForURL('**/search/?q=jacket&kind=campaign&status=aligning');
       await expectFound(page, /^1 page found/);
       expect(before).toBeGreaterThan(1);
       expect(await hits(page).innerText()).toContain('Tarnloop Repair Week 2027');
@@ -115,6 +109,41 @@ describe('narrowing down', () => {
   });
 });
 
+describe('narrowing down to pages that are no campaigns', () => {
+  test.each([
+    ['?workstream=ugc&kind=playbook', /^[1-9]\d* pages? found/, 'Joint product launch'],
+    ['?platform=xiaohongshu&kind=playbook', /^1 page found/, 'Playbook'],
+    ['?party=creator&market=us&platform=tiktok', /^[1-9]\d* pages? found/, 'Party · United States · Creator'],
+    ['?market=us&kind=market', /^1 page found/, 'United States'],
+    ['?platform=tiktok&kind=platform', /^1 page found/, 'TikTok'],
+  ])('%s finds them', async (query, sentence, words) => {
+    await onSearch(query, {}, async (page) => {
+      await expectFound(page, sentence);
+      expect((await hits(page).allInnerTexts()).join('\n')).toContain(words);
+    });
+  });
+
+  test('the kind of a party can be ticked', async () => {
+    await onSearch('?kind=party', {}, async (page) => {
+      await expectFound(page, /found/);
+      const line = page.locator('label', { has: page.getByRole('checkbox', { name: /^Agency/ }) });
+      const promised = Number(/\d+$/.exec(await line.innerText())?.[0]);
+      await line.getByRole('checkbox').check();
+      await page.waitForURL('**/search/?kind=party&party=agency');
+      await expectFound(page, new RegExp(`^${promised} pages? found`));
+      expect(promised).toBeGreaterThan(0);
+    });
+  });
+
+  test('a list of campaigns asks nothing that no campaign answers', async () => {
+    await browser.onPage(`${address}campaigns/`, {}, async (page) => {
+      await page.getByText('Narrow down').click();
+      expect(await page.getByRole('checkbox', { name: 'Instagram' }).count()).toBe(1);
+      expect(await page.getByRole('checkbox', { name: 'Agency' }).count()).toBe(0);
+    });
+  });
+});
+
 describe('when nothing is found', () => {
   test('it says what was searched', async () => {
     await onSearch('?q=xylophone', {}, async (page) => {
@@ -138,7 +167,7 @@ describe('when nothing is found', () => {
 
 describe('with a keyboard', () => {
   test('leads from anywhere to the field, through the hits and back', async () => {
-    await onSearch('', {}, async (page) => {
+    await onSearch('?kind=campaign', {}, async (page) => {
       const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() || document.activeElement?.tagName);
       await page.keyboard.press('/');
       expect(await focused()).toBe('INPUT');
@@ -169,11 +198,61 @@ describe('with a keyboard', () => {
       await expectFound(page, /found for “jacket”/);
     });
   });
+
+  test('ticks a facet, shows more pages and keeps the place', async () => {
+    await onSearch('?q=brand', {}, async (page) => {
+      await expectFound(page, /found/);
+      const shown = await hits(page).count();
+      const more = page.getByRole('button', { name: /^Show \d+ more pages?$/ });
+      await more.focus();
+      await page.keyboard.press('Enter');
+      await hits(page).nth(shown).waitFor();
+      const first = hits(page).nth(shown).getByRole('link').first();
+      expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+
+      const playbooks = page.getByRole('checkbox', { name: /^Playbook/ });
+      await playbooks.focus();
+      await page.keyboard.press('Space');
+      await page.waitForURL('**/search/?q=brand&kind=playbook');
+      await expectFound(page, /found/);
+      expect(await playbooks.evaluate((box) => box === document.activeElement)).toBe(true);
+    });
+  });
+});
+
+describe('on a phone', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+  test('leads from the field by thumb to the clause', async () => {
+    await onSearch('', phone, async (page) => {
+      await page.getByRole('searchbox').tap();
+      await page.keyboard.type('exclusivity 6 months');
+      await expectFound(page, /found for “exclusivity 6 months”/);
+      await page.getByText('Narrow down').tap();
+      await page.getByText('Live', { exact: true }).tap();
+      await page.waitForURL('**/search/?q=exclusivity+6+months&status=live');
+      await expectFound(page, /^1 page found/);
+      await page.getByRole('link', { name: 'Exclusivity', exact: true }).tap();
+      await page.waitForURL('**/campaigns/daybrim-first-light/#exclusivity');
+    });
+  });
+
+  test('whatever can be tapped is large enough, and nobody is told of keys', async () => {
+    await onSearch('?q=brand', phone, async (page) => {
+      await expectFound(page, /found/);
+      await page.getByText('Narrow down').tap();
+      const targets = page.locator('main :is(label:has(input), button, summary, input[type="search"])').filter({ visible: true });
+      const heights = await targets.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+      expect(heights.length).toBeGreaterThan(20);
+      expect(heights.filter((height) => height < 44)).toEqual([]);
+      expect(await page.getByText('Keys: /').isVisible()).toBe(false);
+    });
+  });
 });
 
 describe('the page', () => {
   test('is reached from the field on the first page', async () => {
-    await onPage(address, {}, async (page) => {
+    await browser.onPage(address, {}, async (page) => {
       await page.getByRole('searchbox').fill('lamp');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/search/?q=lamp');
@@ -193,7 +272,7 @@ describe('the page', () => {
   test('breaks no line of its policy and asks nobody else', async () => {
     const complaints: string[] = [];
     const foreign: string[] = [];
-    await onPage('about:blank', {}, async (page) => {
+    await browser.onPage('about:blank', {}, async (page) => {
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => request.url().startsWith(address) || foreign.push(request.url()));
@@ -205,7 +284,7 @@ describe('the page', () => {
   });
 
   test('says so when the index is not there, or cannot be reached', async () => {
-    await onPage('about:blank', {}, async (page) => {
+    await browser.onPage('about:blank', {}, async (page) => {
       await page.route('**/pagefind/shards.json', (route) => route.fulfill({ status: 404 }));
       await page.goto(`${address}search/?q=lamp`);
       await page.getByRole('heading', { name: 'There is no search index here.' }).waitFor();
@@ -244,57 +323,11 @@ describe('the page', () => {
   });
 
   test('works in a folder of its host', async () => {
-    await onPage('about:blank', {}, async (page) => {
+    await browser.onPage('about:blank', {}, async (page) => {
       await page.route(`${address}plans/**`, (route) => fromFolder(route, 'plans/'));
       await page.goto(`${address}plans/search/?q=exclusivity+wake-up+lights`);
       await expectFound(page, /found/);
       expect(await page.getByRole('link', { name: 'Exclusivity', exact: true }).first().getAttribute('href')).toMatch(/^\/plans\//);
-    });
-  });
-});
-
-describe('an index in parts', () => {
-  const parts = mkdtempSync(join(tmpdir(), 'samepage-search-'));
-  const server = createSiteServer({ port: 0, isLive: false });
-  let partsAddress: string;
-
-  beforeAll(async () => {
-    for (const name of ['index.html', 'search', 'campaigns', 'glossary', '_astro', 'theme.js', 'favicon.svg']) {
-      cpSync(join(folder, name), join(parts, name), { recursive: true });
-    }
-    const args = ['scripts/index-search.ts', '--site', parts, '--shard-above', '0'];
-    expect(await runChild(process.execPath, args, { output: 'kept' })).toEqual({ status: 0, text: '' });
-    server.showBuild(parts);
-    partsAddress = await server.listen();
-  });
-  afterAll(async () => {
-    await server.close();
-    rmSync(parts, { recursive: true });
-  });
-
-  test('is searched from the newest, and loads older years when asked', async () => {
-    const loaded: string[] = [];
-    await onPage('about:blank', {}, async (page) => {
-      page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-      await page.goto(`${partsAddress}search/?q=jacket`);
-      await expectFound(page, /^1 page found/);
-      expect(await page.locator('main').innerText()).toContain('Campaigns of 2026 were not searched.');
-      expect(loaded.filter((path) => path.startsWith('/pagefind/2026/'))).toEqual([]);
-
-      await page.getByRole('button', { name: 'Search older campaigns too (2026)' }).click();
-      await page.waitForURL('**/search/?q=jacket&since=2026');
-      await expectFound(page, /^[2-9] pages found/);
-      expect(await hits(page).allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Tarnloop Mend It Once')]));
-      const older = page.getByRole('link', { name: 'Tarnloop Mend It Once', exact: true });
-      expect(await older.getAttribute('href')).toBe('/campaigns/tarnloop-mend-it-once/');
-      expect(await page.getByRole('button', { name: /older/ }).count()).toBe(0);
-    });
-  });
-
-  test('loads the year that is asked for', async () => {
-    await onPage(`${partsAddress}search/?q=jacket&year=2026`, {}, async (page) => {
-      await expectFound(page, /^1 page found/);
-      expect(await hits(page).innerText()).toContain('Tarnloop Mend It Once');
     });
   });
 });
@@ -307,35 +340,6 @@ async function fromFolder(route: Route, prefix: string): Promise<void> {
   await route.fulfill(body === undefined ? { response } : { response, body });
 }
 
-function hits(page: Page) {
-  return page.locator('main ol > li');
-}
-
-/** Waits until the page says what was found. */
-async function expectFound(page: Page, sentence: string | RegExp): Promise<void> {
-  await page.getByRole('status').filter({ hasText: sentence }).waitFor();
-}
-
-function onSearch(
-  query: string,
-  options: Parameters<Browser['newContext']>[0],
-  look: (page: Page) => Promise<void>,
-): Promise<void> {
-  return onPage(`${address}search/${query}`, options, look);
-}
-
-async function onPage(
-  url: string,
-  options: Parameters<Browser['newContext']>[0],
-  look: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    await page.goto(url);
-    await look(page);
-  } finally {
-    await context.close();
-  }
+function onSearch(query: string, options: Parameters<SearchBrowser['onPage']>[1], look: (page: Page) => Promise<void>) {
+  return browser.onPage(`${address}search/${query}`, options, look);
 }

@@ -2,32 +2,19 @@ import type { Agreement, Campaign } from '../../src/domain/agreement/agreement.t
 import type { Facts } from '../../src/domain/agreement/apply-facts.ts';
 import { clausesOf } from '../../src/domain/agreement/clauses.ts';
 import { resolveAgreement } from '../../src/domain/agreement/resolve.ts';
-import type { Entries, Entry, EntryData, Prose } from '../../src/domain/corpus.ts';
+import type { Prose } from '../../src/domain/corpus.ts';
+import { entriesFrom, entryFrom } from '../../src/domain/entries-from.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
-import { contentTypes, type ContentType } from '../../src/domain/schema/index.ts';
 
-/** An entry as the corpus would have it, without a file behind it. */
-export function entryOf<T extends ContentType>(type: T, id: string, data: unknown, prose?: Prose): Entry<T> {
-  const { folder, form } = contentTypes[type];
-  return { type, id, file: `${folder}/${id}.${form}`, digest: '', data: data as EntryData<T>, prose };
-}
-
-/** Entries of all kinds: those given by kind and id, nothing else. */
-export function entriesOf(given: { readonly [T in ContentType]?: Readonly<Record<string, unknown>> }): Entries {
-  const entries = (Object.keys(contentTypes) as ContentType[]).map((type) => [
-    type,
-    new Map(Object.entries(given[type] ?? {}).map(([id, data]) => [id, entryOf(type, id, data)])),
-  ]);
-  return Object.fromEntries(entries) as Entries;
-}
+export { entriesFrom as entriesOf, entryFrom as entryOf };
 
 /** No shared facts at all. */
-export const noFacts: Facts = entriesOf({});
+export const noFacts: Facts = entriesFrom({});
 
 /** A campaign called "aurora", resolved; `brief` is its text in canonical form. */
 export function agreementOf(written: JsonObject, facts: Facts = noFacts, brief?: string): Agreement {
   const prose: Prose | undefined = brief === undefined ? undefined : { source: brief, firstLine: 1, canonical: () => brief };
-  return resolveAgreement(entryOf('campaign', 'aurora', written, prose), facts);
+  return resolveAgreement(entryFrom('campaign', 'aurora', written, prose), facts);
 }
 
 /** A resolved campaign. */

@@ -98,6 +98,7 @@ const CANARIES: Readonly<Record<string, (number: number) => readonly [Json, stri
   count: (number) => same(41_001 + number),
   quantity: (number) => same(52_001.5 + number),
   share: (number) => same(Number((0.61001 + number / 100_000).toFixed(5))),
+  mark: (number) => same(`ca${String(number).padStart(10, '0')}`),
   money: (number) => [7_100_001 + number, String(7_100_001 + number)],
 };
 

@@ -8,11 +8,15 @@ import { schemaPathOf } from './walk-data.ts';
  */
 const ORACLE: readonly (readonly [string, 'public' | 'partners' | 'internal' | readonly string[]])[] = [
   ['remarks', 'internal'],
+  // Hashes of terms that somebody may not see.
+  ['accepted.0.hash', 'internal'],
+  ['accepted.1.hash', 'internal'],
   // Money.
   ['roles.0.fee', ['lumen']],
   ['roles.1.fee', ['lumen', 'northlight']],
   ['roles.2.fee', ['lumen', 'riverbend']],
-  ['roles.3.fee', ['lumen', 'mila-hart', 'jon-oak']],
+  // The fee of a group as a whole is not that of one of its members.
+  ['roles.3.fee', ['lumen']],
   ['roles.4.fee', ['lumen', 'solo-sage']],
   ['deliverables.0.fee', ['lumen', 'northlight']],
   ['deliverables.1.fee', ['lumen', 'mila-hart']],

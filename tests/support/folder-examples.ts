@@ -29,6 +29,15 @@ export const folderExamples: Readonly<Record<string, Readonly<Record<string, (ro
       refuseToRead(path.join(root, 'campaigns/aurora.mdx'));
     },
   },
+  'invalid-value': {
+    'A rule about files made lighter': holding({
+      'samepage.yaml': 'name: Ours\nseverities: [{ rule: yaml-trap, severity: off, why: We know YAML. }]\n',
+    }),
+    'Two minds': holding({
+      'samepage.yaml':
+        'name: Ours\nseverities: [{ rule: kill-fee, severity: off, why: We never cancel. }, { rule: kill-fee, severity: error, why: We always cancel. }]\n',
+    }),
+  },
   'duplicate-id': {
     'Two files that differ by capitals': holding({
       'campaigns/aurora.mdx': campaign('title: Aurora'),

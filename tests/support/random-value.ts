@@ -80,6 +80,7 @@ const MAKERS: Readonly<Record<string, (random: Random, key: string) => Json>> = 
   'aspect-ratio': (random) => oneOf(random, ['9:16', '1:1', '1.91:1']),
   resolution: (random) => oneOf(random, ['1080x1920', '1080 x 1080']),
   flag: (random) => random() < 0.5,
+  mark: (random) => Array.from({ length: 12 }, () => oneOf(random, '0123456789abcdef'.split(''))).join(''),
 };
 
 const OTHERS: Readonly<Record<string, readonly Json[]>> = {
@@ -100,4 +101,5 @@ const OTHERS: Readonly<Record<string, readonly Json[]>> = {
   url: ['https://example.org/other', 'https://example.org/another'],
   'aspect-ratio': ['4:5', '3:4'],
   resolution: ['720x1280', '720x720'],
+  mark: ['0123456789ab', 'ba9876543210'],
 };

@@ -19,6 +19,8 @@ export function said(rule: Pick<Rule, 'check'>, written: JsonObject): Said[] {
     agreement: agreementOf(written, ruleFacts),
     asOf: '2026-05-01',
     facts: ruleFacts,
+    language: 'en',
+    elsewhere: undefined,
     report: (messageId, path, data = {}) => void found.push({ messageId, path: path.join('.'), data }),
   });
   return found;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +8,10 @@ import { runChild } from '../../scripts/lib/child-command.ts';
 export interface Scenario {
   /** The text above the first section. */
   readonly about: string;
-  /** Sections in order, by their heading: paths of files, `environment`, `command`, `status`, `output`, `after <path>`. */
+  /**
+   * Sections in order, by their heading: paths of files, `environment`, `command`, `status`, `output`, `after <path>`. Files under
+   * `before <path>` are committed to a repository of the folder, on the branch `main`, before the others are written.
+   */
   readonly sections: readonly Section[];
 }
 
@@ -33,6 +37,7 @@ export async function playScenario(text: string): Promise<string> {
   const { about, sections } = parseScenario(text);
   const folder = mkdtempSync(path.join(tmpdir(), 'samepage-scenario-'));
   try {
+    commitEarlier(folder, sections);
     for (const { heading, text: content } of sections.filter(isFile)) write(path.join(folder, heading), content);
     const { status, text: output } = await runIn(folder, sections);
     const played = sections.map(
@@ -45,7 +50,20 @@ export async function playScenario(text: string): Promise<string> {
 }
 
 function isFile({ heading }: Section): boolean {
-  return !WORDS.includes(heading) && !heading.startsWith('after ');
+  return !WORDS.includes(heading) && !heading.startsWith('after ') && !heading.startsWith(BEFORE);
+}
+
+const BEFORE = 'before ';
+
+function commitEarlier(folder: string, sections: readonly Section[]): void {
+  const files = sections.filter(({ heading }) => heading.startsWith(BEFORE));
+  if (files.length === 0) return;
+  for (const { heading, text } of files) write(path.join(folder, heading.slice(BEFORE.length)), text);
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', ...args], { cwd: folder });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '--message=Earlier');
 }
 
 async function runIn(folder: string, sections: readonly Section[]): Promise<{ status: number; text: string }> {

@@ -17,6 +17,8 @@ export const sitePages = [
   'guides/',
   'guides/propose-a-change/',
   'glossary/',
+  'rules/',
+  'rules/kill-fee/',
   'playbooks/',
   'playbooks/joint-product-launch-v1/',
   'playbooks/cross-market-launch-v1/markets/',

@@ -5,10 +5,10 @@ import type { Example } from './example.ts';
 import { hardNames } from './names.ts';
 
 const notes: readonly Note[] = [
-  note('shape', 'broken', 'This file cannot be read: the text in quotation marks has no end.', undefined),
-  note('error', 'broken', `The draft of “${hardNames.german}” is due after it goes live.`, 41),
-  note('warning', 'risk', 'The fee is not known yet.', 7),
-  note('advice', 'advice', '“High-quality content” means something else to everybody who reads it.', 112),
+  note('Cannot be read', 'broken', 'This file cannot be read: the text in quotation marks has no end.', undefined),
+  note('Broken', 'broken', `The draft of “${hardNames.german}” is due after it goes live.`, 41),
+  note('At risk', 'risk', 'The fee is not known yet.', 7),
+  note('Advice', 'advice', '“High-quality content” means something else to everybody who reads it.', 112),
 ];
 
 const mark: MarkView = {
@@ -25,6 +25,7 @@ const mark: MarkView = {
 /** Findings, facts and whole clauses. */
 export const clauses: readonly Example[] = [
   { part: 'Notes', title: 'every severity', notes },
+  { part: 'Notes', title: 'accepted, and weighed otherwise', notes: acceptedNotes() },
   { part: 'Notes', title: 'none', notes: [] },
   { part: 'Facts', title: 'short ones beside each other', facts: ['9:16', '1080 × 1920', 'German'].map((value) => short(value)) },
   { part: 'Facts', title: 'lists, inner facts, origins, findings and marks', facts: manyFacts() },
@@ -32,6 +33,17 @@ export const clauses: readonly Example[] = [
   { part: 'ClauseItem', title: 'everything at once', item: item(manyFacts()) },
   { part: 'ClauseItem', title: 'a title and nothing else', item: { ...item([]), lead: [], who: [], mark: undefined, notes: [] } },
 ];
+
+function acceptedNotes(): Note[] {
+  const until = { kind: 'time', text: 'Fri, 12 Jun 2026', datetime: '2026-06-12' } as const;
+  const terms: Line = [quiet('by '), { kind: 'role', text: hardNames.german, hue: 'agency' }, text(' '), quiet('until '), until];
+  const reweighed: Line = [text('On this site it weighs otherwise; elsewhere “Advice”. '), said(hardNames.arabic)];
+  return [
+    { ...note('Accepted', 'over', 'The fee is not known yet.', 7), accepted: { why: [said(hardNames.hostile)], terms } },
+    { ...note('Accepted', 'over', 'Nobody answers on Sundays.', 9), accepted: { why: [said('We are closed.')], terms: [] } },
+    { ...note('At risk', 'risk', 'Write `killFee`, also when it is nothing.', undefined), reweighed },
+  ];
+}
 
 function manyFacts(): Fact[] {
   const lines: Line[] = [[said('Show the product in the first three seconds')], [said('No price in the picture')]];
@@ -64,7 +76,7 @@ function short(value: string): Fact {
   return { ...fact('Short value', [[text(value)]]), isShort: true };
 }
 
-function note(severity: Note['severity'], tone: Note['tone'], message: string, line: number | undefined): Note {
-  const fix = 'Write what everybody would decide alike, or “?” while nobody knows.';
-  return { tone, severity, message, fix, rule: 'an-example', code: 'SP000', line };
+function note(word: string, tone: Note['tone'], message: string, line: number | undefined): Note {
+  const fix = 'Write what everybody would decide alike, or `"?"` while nobody knows.';
+  return { tone, word, message, fix, rule: 'an-example', ruleHref: '#gallery', code: 'SP000', line };
 }

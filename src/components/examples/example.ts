@@ -2,6 +2,7 @@ import type { RowView } from '../../views/campaign-row.ts';
 import type { CampaignListPage } from '../../views/campaign-list.ts';
 import type { SectionGroup } from '../../views/campaign/campaign-page.ts';
 import type { Note } from '../../views/campaign/finding-desk.ts';
+import type { FindingGroup } from '../../views/campaign/finding-view.ts';
 import type { NextDate } from '../../views/campaign/masthead.ts';
 import type { Fact, ItemView, TableView } from '../../views/campaign/section.ts';
 import type { SignatureSummary } from '../../views/campaign/signature-summary.ts';
@@ -15,6 +16,7 @@ export interface PartProps {
   readonly Line: { readonly line: Line };
   readonly Facts: { readonly facts: readonly Fact[] };
   readonly Notes: { readonly notes: readonly Note[] };
+  readonly FindingGroups: { readonly groups: readonly FindingGroup[] };
   readonly DataTable: { readonly table: TableView };
   readonly ClauseItem: { readonly item: ItemView };
   readonly NextDates: { readonly next: readonly NextDate[] };

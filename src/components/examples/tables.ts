@@ -45,7 +45,7 @@ function everyLook(): TableView {
   });
   const found = {
     tone: 'risk',
-    severity: 'warning',
+    word: 'At risk',
     message: 'Two dates of this row contradict each other.',
     fix: 'Keep one of them.',
     rule: 'an-example',

@@ -9,7 +9,7 @@ import type { Entry } from '../../domain/corpus.ts';
 import { contentTypes } from '../../domain/schema/index.ts';
 import { outlineOf } from '../../domain/schema/outline.ts';
 import { digestOf, readFile } from '../read-file.ts';
-import { git } from './git.ts';
+import { readBlobs } from './blobs.ts';
 
 /** The hash of each clause of one text, by the clause's id; undefined when the text cannot be read as a campaign. */
 export type ClauseHashes = ReadonlyMap<string, string> | undefined;
@@ -55,24 +55,6 @@ export interface CampaignFile {
 }
 
 const NO_FACTS = Object.fromEntries(Object.keys(contentTypes).map((type) => [type, new Map()])) as unknown as Facts;
-
-/** One process for all of them; the answer is `<hash> blob <size>`, a line break, the bytes and a line break, for each in turn. */
-function readBlobs(folder: string, blobs: readonly string[]): Map<string, Uint8Array> {
-  const found = new Map<string, Uint8Array>();
-  if (blobs.length === 0) return found;
-  const output = git(folder, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
-  let at = 0;
-  for (const blob of blobs) {
-    const end = output.indexOf('\n', at);
-    const [, type, size] = output.subarray(at, end).toString().split(' ');
-    at = end + 1;
-    if (type !== 'blob') continue;
-    const length = Number(size);
-    found.set(blob, output.subarray(at, at + length));
-    at += length + 1;
-  }
-  return found;
-}
 
 interface Kept {
   readonly hashes: Map<string, string> | null;

@@ -27,8 +27,16 @@ function collect(agreement: Agreement): BindingText[] {
   const texts: BindingText[] = [];
   walk(outlineOf('campaign'), agreement.written, [], texts);
   const brief = agreement.brief?.source;
-  return brief === undefined ? texts : [...texts, { path: [], text: brief }];
+  return brief === undefined ? texts : [...texts, { path: [], text: withoutTags(brief) }];
 }
+
+/** What people read of a brief: of a component's tag its title alone, and not how it looks. */
+function withoutTags(source: string): string {
+  return source.replace(TAG, (tag) => TITLE.exec(tag)?.[1] ?? '');
+}
+
+const TAG = /<\/?[A-Z][A-Za-z]*(?:\s+[a-z][A-Za-z-]*(?:="[^"]*"|='[^']*')?)*\s*\/?>/g;
+const TITLE = /\stitle=["']([^"']*)["']/;
 
 function walk(node: FieldNode, value: Json | undefined, path: FieldPath, texts: BindingText[]): void {
   if (value === undefined || value === null || !holdsText(node)) return;

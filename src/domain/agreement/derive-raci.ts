@@ -1,5 +1,6 @@
 import type { Campaign, DerivedRaciRow, Deliverable, RaciRow, Workflow } from './agreement.ts';
 import type { FieldPath } from '../finding.ts';
+import { rightHolders } from '../responsibility/right-holders.ts';
 import { groupOf, MAKER, roleOf } from './roles.ts';
 
 /**
@@ -76,19 +77,11 @@ function rowOfWorkflow(workflow: Workflow, campaign: Campaign): Derived | undefi
 
 /** Whoever holds a right decides. Several who decide together answer to the owner of the campaign; a group alone is never accountable. */
 function rowOfDecision(topic: string, holder: string | undefined, campaign: Campaign): Derived | undefined {
-  const holders = holdersOf(holder, campaign);
+  const holders = rightHolders(campaign, holder);
   const [first] = holders;
   const isOnePartner = first !== undefined && holders.length === 1 && roleOf(campaign, first)?.members === undefined;
   const accountable = isOnePartner ? first : undefined;
   return row('decide', topic, holders, holder === 'together' ? campaign.owner?.role : accountable, [], []);
-}
-
-function holdersOf(holder: string | undefined, campaign: Campaign): string[] {
-  if (holder === undefined) return [];
-  const roles = (campaign.roles ?? []).flatMap(({ id, kind }) => (id ? [{ id, kind }] : []));
-  if (holder === 'together') return roles.map(({ id }) => id);
-  const isKind = holder === 'creator' || holder === 'brand';
-  return isKind ? roles.filter(({ kind }) => kind === holder).map(({ id }) => id) : [holder];
 }
 
 function reviewersOf(workflow: Workflow | undefined): string[] {

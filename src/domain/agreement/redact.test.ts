@@ -79,6 +79,71 @@ describe('amounts', () => {
   });
 });
 
+describe('the money of a group', () => {
+  const group = (members: readonly string[]): JsonObject => ({
+    ...written,
+    roles: [
+      { id: 'brand', party: 'lumen' },
+      { id: 'agency', party: 'northlight', fee: 9000 },
+      { id: 'creators', kind: 'creator', members, fee: 5000 },
+    ],
+    deliverables: [
+      { title: 'Film', count: 1, per: 'creator', assignedTo: 'creators', fee: 1200 },
+      { title: 'For Jon alone', count: 1, per: 'total', assignedTo: 'creators/jon-oak', fee: 700 },
+    ],
+    payment: {
+      payer: 'brand',
+      schedule: [
+        { title: 'For each', to: 'creators', amount: 600, per: 'creator' },
+        { title: 'For all', to: 'creators', amount: 4800, per: 'total' },
+        { title: 'For Jon', to: 'creators/jon-oak', amount: 700, per: 'total' },
+        { title: 'For the agency and Jon', to: ['agency', 'creators/jon-oak'], amount: 3000, per: 'total' },
+      ],
+      bonuses: [
+        { title: 'Bonus for each', to: 'creators', amount: 100, per: 'creator' },
+        { title: 'Bonus for all', to: 'creators', amount: 900, per: 'total' },
+      ],
+    },
+  });
+  const amountsFor = (audience: Audience, campaign: JsonObject) => {
+    const { roles: shown = [], deliverables = [], payment } = publishedFor(audience, campaign).campaign;
+    const { schedule = [], bonuses = [] } = payment ?? {};
+    return [...[...shown, ...deliverables].map(({ fee }) => fee), ...[...schedule, ...bonuses].map(({ amount }) => amount)].flatMap(
+      (amount) => (amount === undefined ? [] : [Number.parseFloat(String(amount))]),
+    );
+  };
+
+  it.each<[Audience, readonly number[]]>([
+    ['party:mila-hart', [1200, 600, 100]],
+    ['party:jon-oak', [1200, 700, 600, 700, 100]],
+    ['party:northlight', [9000]],
+    ['party:lumen', [9000, 5000, 1200, 700, 600, 4800, 700, 3000, 100, 900]],
+    ['partners', []],
+  ])('is shown to %s as what one of them gets, never as what all of them or another one get: %j', (audience, amounts) => {
+    expect(amountsFor(audience, group(['mila-hart', 'jon-oak']))).toEqual(amounts);
+  });
+
+  it('is not that of the only member who is named so far', () => {
+    const campaign = group(['jon-oak']);
+    const roles = (campaign['roles'] as JsonObject[]).map((role) => (role['id'] === 'creators' ? { ...role, size: 12 } : role));
+    expect(amountsFor('party:jon-oak', { ...campaign, roles })).toEqual([1200, 700, 600, 700, 100]);
+    expect(amountsFor('party:northlight', { ...campaign, roles })).toEqual([9000]);
+  });
+
+  it('is that of its only member', () => {
+    expect(amountsFor('party:jon-oak', group(['jon-oak']))).toEqual([5000, 1200, 700, 600, 4800, 700, 100, 900]);
+  });
+
+  it('is not found in the text as written, in places that are open, or in what is said about it', () => {
+    const campaign = group(['mila-hart', 'jon-oak']);
+    const about = [{ by: 'brand', says: 'All of them get 5000.', about: 'roles/creators/fee' }];
+    const shown = publishedFor('party:mila-hart', { ...campaign, statements: about }, [findingAt(['roles', 2, 'fee'])]);
+    expect(JSON.stringify([shown.written, shown.campaign])).not.toMatch(/5000|4800|900|700|3000/);
+    expect(shown.findings).toEqual([]);
+    expect(shown.campaign.statements).toBeUndefined();
+  });
+});
+
 describe('places', () => {
   const full = canaryCampaign().written;
   const agreement = agreementOf(full, facts);

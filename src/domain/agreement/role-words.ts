@@ -14,9 +14,12 @@ export function titleOf(role: Role): string {
   return role.title ?? `“${role.party ?? role.id ?? role.kind ?? 'a role without a name'}”`;
 }
 
-/** Several roles in words: `Lumen, Northlight and Harbour`. */
+/** Several roles in words: `Lumen, Northlight and Harbour`; those of one name with their ids: `Lumen (brand) and Lumen (legal)`. */
 export function rolesWords(campaign: Campaign, references: readonly string[]): string {
-  return joinWords(references.map((reference) => roleWords(campaign, reference)));
+  const names = references.map((reference) => roleWords(campaign, reference));
+  const isShared = (name: string, index: number) =>
+    names.some((other, at) => other === name && references[at] !== references[index]);
+  return joinWords(names.map((name, index) => (isShared(name, index) ? `${name} (${references[index] ?? ''})` : name)));
 }
 
 /** A list in words: `a`, `a and b`, `a, b and c`. Empty text for none. */

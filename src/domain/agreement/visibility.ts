@@ -6,6 +6,7 @@ import type { Visibility } from '../schema/field.ts';
 import { nodeAt, type FieldNode, type ObjectNode } from '../schema/outline.ts';
 import { subjectOf } from './about.ts';
 import type { Campaign } from './agreement.ts';
+import { isPaidTogether } from './paid-together.ts';
 import { partiesOfRole } from './roles.ts';
 
 /** Who looks at which data. `campaign` is the resolved one that roles are looked up in; empty for data that no campaign owns. */
@@ -110,12 +111,15 @@ const SEES: Readonly<Record<Visibility, (node: FieldNode, path: FieldPath, viewe
   internal: () => false,
 };
 
-/** Whether one of the roles whose money this is is held by the viewer. */
+/** Whether one of the roles whose money this is is held by the viewer, and it is not paid to that one and others together. */
 function isOwnMoney(node: FieldNode, path: FieldPath, { campaign, party }: Viewer): boolean {
   if (party === undefined) return false;
   const item = itemAt(campaign, path);
-  const roles = node.moneyOf.flatMap((field) => rolesIn(field.includes('.') ? valueAt(campaign, field.split('.')) : item?.[field]));
-  return roles.some((role) => partiesOfRole(campaign, role).includes(party));
+  return node.moneyOf.some((field) => {
+    const roles = rolesIn(field.includes('.') ? valueAt(campaign, field.split('.')) : item?.[field]);
+    const isHeld = roles.some((role) => partiesOfRole(campaign, role).includes(party));
+    return isHeld && !isPaidTogether(field, item, campaign);
+  });
 }
 
 /** The innermost list item around a path, in the resolved campaign. */

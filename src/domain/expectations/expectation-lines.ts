@@ -37,7 +37,7 @@ export function expectationLines(campaign: Campaign, given: readonly Given[]): W
 }
 
 /** How often an expectation is meant, in times a week; undefined when it does not say, or means once. */
-export function perWeekExpected({ every, what }: Expectation): number | undefined {
+function perWeekExpected({ every, what }: Expectation): number | undefined {
   if (every === 'once') return undefined;
   return every === undefined ? perWeekIn(what) : perWeekOf(every);
 }

@@ -49,6 +49,7 @@ export function rhythmLines(campaign: Campaign, given: readonly Given[], others:
   );
   return given.flatMap(({ topic, giver, taker, entries, perWeek: work }) => {
     if (!asked.has(`${topic} ${taker}`) && !held.has(`${topic} ${giver}`)) return [];
+    if (entries.every(isOfKpi) && !others.some((line) => isAboutKpis(line, { topic, taker, entries }))) return [];
     const perWeek = work();
     const paths = entries.map(({ path }) => path);
     if (perWeek === undefined || giver === SOMEBODY) return [];
@@ -61,6 +62,27 @@ export function rhythmLines(campaign: Campaign, given: readonly Given[], others:
     return [{ key, kind: 'rhythm' as const, paths, constraints: [constraint], says, holder: from, isShared: true }];
   });
 }
+
+/** How often a KPI is reported sets no bound for news of another kind, such as the status of the outreach, or another number. */
+function isAboutKpis({ constraints, says }: WrittenLine, { topic, taker, entries }: Omit<Given, 'giver' | 'perWeek'>): boolean {
+  const isMeant = constraints.some((each) => each.topic === topic && (each.atLeast === undefined || each.taker === taker));
+  return isMeant && (NUMBERS.test(says) || entries.some(({ what }) => plain(says).includes(plain(what))));
+}
+
+/** Lower-case words between spaces, so that “outreach” holds no “reach”. */
+function plain(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+function isOfKpi({ path }: RhythmEntry): boolean {
+  return path[0] === 'kpis';
+}
+
+const NUMBERS =
+  /\b(?:kpis?|numbers?|figures|performance|results?|metrics?|stats|statistics|insights|updates?|reports?|reporting|done)\b/i;
 
 /** How sentences name a topic. */
 export const NOUNS: Readonly<Record<Topic, string>> = {

@@ -10,7 +10,7 @@ export function rightLines(campaign: Campaign): WrittenLine[] {
   const { decisionRights = [], roles = [] } = campaign;
   return expectedIn(campaign).flatMap((expected) => {
     const { role, what, path } = expected;
-    const subject = DECIDES.test(what) ? wordsOf(what) : new Set<string>();
+    const subject = DECIDES.test(what) ? wordsOf(what.replace(DECIDES, '').replace(EXCEPTION, '')) : new Set<string>();
     const index = decisionRights.findIndex(({ topic, covers = [], holder }) => {
       const about = wordsOf([topic, ...covers.filter((each) => !/^not covered/i.test(each))].join(' '));
       return holder !== undefined && !isHeldBy(holder, role) && [...subject].some((word) => about.has(word));
@@ -55,8 +55,10 @@ function wordsOf(text: string): Set<string> {
 }
 
 const DECIDES = /^to (?:approve|decide|sign off|choose|rewrite|change|edit|veto|have (?:a |the )?(?:final|last) (?:say|word))\b/i;
+/** “everything that is not strategy” leaves strategy to others. */
+const EXCEPTION = /\b(?:not|except(?: for)?|other than|apart from|without)\b.*$/i;
 const COMMON: ReadonlySet<string> = new Set(
-  'approve decide sign choose change edit veto have final last word with without every each before after within agreed that thi their they this from draft content piece post film video clip creator brand agency campaign everything anything'.split(
+  'approve decide sign choose change veto have final last word with without every each before after within agreed that thi their they this from draft content piece post film video clip creator brand agency campaign everything anything'.split(
     ' ',
   ),
 );

@@ -14,9 +14,18 @@ export function formatOf(deliverable: Deliverable, platforms: Entries['platform'
   return platform?.data.formats?.find(({ id }) => id === deliverable.format);
 }
 
-/** Whether a piece has a length: a film, a recording or a broadcast. */
-export function hasLength(medium: Medium): boolean {
+/** A film, a recording or a broadcast. */
+function hasLength(medium: Medium): boolean {
   return medium === 'video' || medium === 'audio' || medium === 'live';
+}
+
+/**
+ * Whether a deliverable runs for some time. Where a format takes pictures and films alike, or none is named, a length or a mandatory
+ * with seconds says that a film is meant.
+ */
+export function isFilm({ duration, mandatories = [] }: Deliverable, format: Format | undefined): boolean {
+  if (format && format.medium !== 'mixed') return hasLength(format.medium);
+  return duration !== undefined || mandatories.some(({ within, for: lasting }) => within !== undefined || lasting !== undefined);
 }
 
 /** Whether a piece is seen, so that its proportion matters. */

@@ -25,6 +25,14 @@ describe('outcomeOf', () => {
     expect(outcome([report(419)])).toBe('missed');
   });
 
+  it('takes an only KPI for the primary one, unless it is ranked otherwise', () => {
+    const unranked = { ...bookings, rank: undefined };
+    expect(outcome([report(431)], [unranked])).toBe('reached');
+    expect(outcome([report(419)], [unranked])).toBe('missed');
+    expect(outcome([report(431)], [unranked, { ...bookings, id: 'reach', rank: undefined }])).toBe('unknown');
+    expect(outcome([report(431)], [unranked, { ...bookings, id: 'reach', rank: 'secondary' }])).toBe('unknown');
+  });
+
   it('knows metrics that are better when lower', () => {
     const cost = [{ ...bookings, metric: 'cost', target: { value: 31 } }];
     expect(outcome([report(29)], cost)).toBe('reached');

@@ -31,7 +31,7 @@ export interface OutcomeValue {
 }
 
 /**
- * Says whether the one primary KPI reached its target.
+ * Says whether the one primary KPI reached its target. An only KPI that nobody ranked is the primary one.
  *
  * Only final numbers count: of the whole KPI, read on the target's day or later, for a period that does not end before it. Of each
  * supplier the latest is taken. The role that was agreed to measure is believed before the others; without its number, all others
@@ -44,7 +44,7 @@ export function outcomeOf(
   reports: readonly OutcomeReport[],
   betterOf: (metric: string) => 'higher' | 'lower' | undefined,
 ): Outcome {
-  const [kpi, another] = kpis.filter(({ rank }) => rank === 'primary');
+  const [kpi, another] = primaryOf(kpis);
   const target = kpi?.target?.value;
   const better = kpi?.metric === undefined ? undefined : betterOf(kpi.metric);
   if (!kpi || another || target === undefined || better === undefined) return 'unknown';
@@ -55,6 +55,12 @@ export function outcomeOf(
   const said = agreed === undefined ? [...new Set(verdicts.values())] : [agreed];
   if (said.length !== 1) return 'unknown';
   return said[0] ? 'reached' : 'missed';
+}
+
+function primaryOf(kpis: readonly OutcomeKpi[]): readonly OutcomeKpi[] {
+  const [only, ...others] = kpis;
+  if (only && others.length === 0 && only.rank === undefined) return [only];
+  return kpis.filter(({ rank }) => rank === 'primary');
 }
 
 /** The latest final number of each supplier. */

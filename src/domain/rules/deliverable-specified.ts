@@ -3,7 +3,9 @@ import { isPublished } from '../agreement/apply-defaults.ts';
 import { isOver } from '../agreement/lifecycle.ts';
 import { joinWords } from '../agreement/role-words.ts';
 import { holdsUnknown } from '../agreement/unknown-at.ts';
-import { formatOf, hasLength, isSeen, type Format } from '../film/format.ts';
+import { formatOf, isFilm, isSeen, type Format } from '../film/format.ts';
+import { dependentsOf } from '../time/dependents.ts';
+import { hangingOnPiece } from '../time/hanging-on-piece.ts';
 import { defineRule } from './rule.ts';
 
 /** Every deliverable says what its format needs, and no more. */
@@ -16,7 +18,7 @@ export const deliverableSpecified = defineRule({
     why: 'Whatever the line leaves out is guessed by the one who films, and corrected by the one who pays, one paid round later.',
     howToFix: 'Write the missing fields in the deliverable, or once for all of them under `defaults`.',
     whenNotTo:
-      'Earned posts are not specified. A piece for several markets takes the language of each creator’s market. A campaign that is over is left as it was.',
+      'Earned posts are not specified. A piece for several markets takes the language of each creator’s market. Where money or a window hangs on the missing day, another finding says so. A campaign that is over is left as it was.',
     messages: {
       'format-missing': 'Deliverable “{title}” does not say its {missing}. Write {fields}, or `document` when it is not published.',
       incomplete: 'Deliverable “{title}” is made as {format}, and does not say its {missing}. Write {fields}.',
@@ -60,6 +62,13 @@ export const deliverableSpecified = defineRule({
           at: ['deliverables.0'],
         },
         {
+          title: 'A Story in which something lasts, of unknown length',
+          content:
+            'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Story, platform: instagram, format: story, draftDue: "2026-05-04", mandatories: [{ what: the bottle, for: 3-5 s }] }]\n',
+          says: ['incomplete'],
+          at: ['deliverables.0'],
+        },
+        {
           title: 'A film of unknown length, some day',
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Film, platform: tiktok, format: video }]\n',
@@ -78,6 +87,7 @@ export const deliverableSpecified = defineRule({
   check({ agreement, facts, report }) {
     const { campaign } = agreement;
     if (isOver(campaign)) return;
+    const dependents = dependentsOf(campaign);
     campaign.deliverables?.forEach((deliverable, index) => {
       if (deliverable.workstream === 'earned') return;
       const { title } = deliverable;
@@ -87,7 +97,9 @@ export const deliverableSpecified = defineRule({
       const needed = neededBy(deliverable, format).filter(isOpen);
       const dates: readonly Field[] = isPublished(deliverable) ? ['draftDue', 'post'] : ['due'];
       const isWeekly = deliverable.per === 'week' && campaign.flight?.start !== undefined;
-      const isUndated = !isWeekly && dates.every(isOpen) && deliverable.due === undefined;
+      // Where something hangs on the day, event-undated says what.
+      const isAwaited = hangingOnPiece(campaign, deliverable, dependents).length > 0;
+      const isUndated = !isWeekly && !isAwaited && dates.every(isOpen) && deliverable.due === undefined;
       const missing = [...needed.map((field) => WORDS[field]), ...(isUndated ? ['date'] : [])];
       const data = { title, missing: joinWords(missing), fields: fieldWords([...needed, ...(isUndated ? dates : [])]) };
       if (needed.length > 0 && format) report('incomplete', path, { ...data, format: `“${format.title}”` });
@@ -105,7 +117,7 @@ function neededBy(deliverable: Deliverable, format: Format | undefined): readonl
   if (!format) return ['platform', 'format'];
   const isForOneMarket = (deliverable.markets?.length ?? 0) < 2;
   return [
-    ...(hasLength(format.medium) ? (['duration'] as const) : []),
+    ...(isFilm(deliverable, format) ? (['duration'] as const) : []),
     ...(isSeen(format.medium) && format.medium !== 'live' ? (['aspectRatio'] as const) : []),
     ...(isForOneMarket ? (['language'] as const) : []),
   ];

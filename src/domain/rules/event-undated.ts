@@ -1,10 +1,9 @@
-import type { Deliverable } from '../agreement/agreement.ts';
-import { isPublished } from '../agreement/apply-defaults.ts';
 import { isOver } from '../agreement/lifecycle.ts';
 import { joinWords } from '../agreement/role-words.ts';
 import { isUnknown } from '../agreement/unknown-at.ts';
 import type { FieldPath } from '../finding.ts';
 import { dependentsOf } from '../time/dependents.ts';
+import { countedFrom, hangingOnPiece, type HangingOnPiece } from '../time/hanging-on-piece.ts';
 import { defineRule } from './rule.ts';
 
 /** Days on which money or a window hangs have a date. */
@@ -41,6 +40,11 @@ export const eventUndated = defineRule({
             'title: Aurora\nstatus: aligning\nusageRights: { from: posting, period: 6 months }\nexclusivity: { category: lamps, period: 90 days }\ndeliverables: [{ title: Film, post: { from: "2026-05-18T18:00", until: "2026-05-19T20:00" } }]\n',
         },
         {
+          title: 'The brand’s own film needs no rights',
+          content:
+            'title: Aurora\nstatus: aligning\nroles: [{ id: brand, kind: brand, party: lumen }]\nusageRights: { from: posting, period: 6 months }\ndeliverables: [{ title: Shop film, workstream: owned, assignedTo: brand, draftDue: "2026-05-04" }]\n',
+        },
+        {
           title: 'Still asked for',
           content:
             'title: Aurora\nstatus: aligning\nmilestones: [{ id: wrap, title: Wrap, date: "?" }]\npayment: { schedule: [{ title: At the end, amount: 400, trigger: wrap, due: 30 days }] }\n',
@@ -57,7 +61,7 @@ export const eventUndated = defineRule({
         {
           title: 'Six months from a day that is not set',
           content:
-            'title: Aurora\nstatus: aligning\nusageRights: { from: posting, period: 6 months }\ndeliverables: [{ title: Film, draftDue: "2026-05-04" }]\n',
+            'title: Aurora\nstatus: aligning\nroles: [{ id: mila, kind: creator, party: mila-hart }]\nusageRights: { from: posting, period: 6 months }\ndeliverables: [{ title: Film, assignedTo: mila, draftDue: "2026-05-04" }]\n',
           says: ['piece'],
           at: ['deliverables.0'],
         },
@@ -94,9 +98,9 @@ export const eventUndated = defineRule({
       );
     });
     campaign.deliverables?.forEach((piece, index) => {
-      const field = isPublished(piece) ? 'post' : 'due';
-      const hanging = [...(dependents.get(piece.id ?? '') ?? []), ...(field === 'post' ? afterPosting(piece) : [])];
-      const isDated = piece[field] !== undefined || isOpen('deliverables', index, field) || piece.workstream === 'earned';
+      const field = countedFrom(piece);
+      const hanging = hangingOnPiece(campaign, piece, dependents);
+      const isDated = piece[field] !== undefined || isOpen('deliverables', index, field);
       if (isDated || hanging.length === 0) return;
       const data = { title: piece.title, date: field === 'due' ? 'due date' : 'posting window', field, dependents: hangs(hanging) };
       report('piece', ['deliverables', index], data, { related: hanging.flatMap(({ path }) => (path ? [path] : [])) });
@@ -113,21 +117,8 @@ export const eventUndated = defineRule({
   },
 });
 
-/** What is counted from the day on which a piece goes live. */
-function afterPosting({ usageRights, exclusivity }: Deliverable): Hanging[] {
-  return [
-    ...(usageRights?.from === 'posting' ? [{ words: 'the usage rights' }] : []),
-    ...(exclusivity?.period !== undefined && !exclusivity.window ? [{ words: 'the exclusivity' }] : []),
-  ];
-}
-
-interface Hanging {
-  readonly words: string;
-  readonly path?: FieldPath;
-}
-
 /** `the usage rights hang`, `instalment “At the end” hangs`. */
-function hangs(hanging: readonly Hanging[]): string {
+function hangs(hanging: readonly HangingOnPiece[]): string {
   const words = [...new Set(hanging.map(({ words: each }) => each))];
   const isOne = words.length === 1 && words[0] !== 'the usage rights';
   return `${joinWords(words)} ${isOne ? 'hangs' : 'hang'}`;

@@ -1,4 +1,5 @@
 import { isOver } from '../agreement/lifecycle.ts';
+import { groupOf } from '../agreement/roles.ts';
 import { ANYONE, type Constraint } from '../expectations/constraints.ts';
 import { frequencyWords } from '../expectations/frequency.ts';
 import { conflictsOf, linesOf } from '../expectations/lines.ts';
@@ -32,6 +33,11 @@ export const expectationUnmet = defineRule({
           title: 'Met by the reports of a KPI',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: reporting, what: numbers, from: agency, every: two weeks }] }\n  - { id: agency, kind: agency, party: northlight }\nkpis: [{ metric: reach, measuredBy: agency, reportedEvery: { weekday: tuesday } }]\n',
+        },
+        {
+          title: 'A brief every two weeks, which is a deliverable',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: mila, kind: creator, party: mila-hart, expects: [{ topic: content, what: a brief of one page, from: agency, every: two weeks }] }\n  - { id: agency, kind: agency, party: northlight }\ndeliverables: [{ title: UGC brief, document: brief, assignedTo: agency, due: "2026-05-04" }]\ncommunication: { cadence: [{ what: Weekly status, weekday: tuesday, by: agency, to: mila }] }\n',
         },
         {
           title: 'No rhythm is written yet, and once is once',
@@ -68,11 +74,14 @@ export const expectationUnmet = defineRule({
     const { campaign } = agreement;
     const given = givenIn(campaign);
     if (isOver(campaign) || given.length === 0) return;
+    const makers = new Set((campaign.deliverables ?? []).flatMap(({ assignedTo = [] }) => assignedTo.map(groupOf)));
     const contested = new Set(conflictsOf(agreement).flatMap(({ lines }) => lines.map(({ key }) => key)));
     for (const { kind, key, says, constraints, paths } of linesOf(agreement)) {
       const [demand] = constraints;
       const [path] = paths;
       if (kind !== 'demand' || !demand || !path || contested.has(key) || demand.taker === ANYONE) continue;
+      // Pieces and papers are given by deliverables, with days of their own.
+      if (demand.topic === 'drafts' && demand.givers.some((giver) => makers.has(giver))) continue;
       const rate = rateFor(demand, given);
       if (rate >= (demand.atLeast ?? 0)) continue;
       if (rate === 0) report('nothing', path, { expectation: says });

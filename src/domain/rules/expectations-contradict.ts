@@ -34,6 +34,11 @@ export const expectationsContradict = defineRule({
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: reporting, what: a daily update on performance, from: [creators, agency] }] }\n  - { id: creators, kind: creator, size: 2, expects: [{ topic: involvement, what: to deliver the films and be done }] }\n  - { id: agency, kind: agency, party: northlight }\ncommunication: { cadence: [{ what: Numbers of the day, every: day, by: agency, to: brand }] }\n',
         },
         {
+          title: 'Another kind of news than a KPI; a decision that leaves out what others decide',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: reporting, what: status of the outreach on the board, from: agency, every: working day }] }\n  - { id: agency, kind: agency, party: northlight, expects: [{ topic: approval, what: to decide alone on everything that is not strategy or claims }] }\nkpis: [{ metric: reach, measuredBy: agency, reportedEvery: { weekday: tuesday } }]\ndecisionRights: [{ topic: Claims and price, holder: brand }]\n',
+        },
+        {
           title: 'A say is not a decision; an answered assumption is settled',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: content, what: to comment on every hook }] }\n  - { id: agency, kind: agency, party: northlight }\ndecisionRights: [{ topic: Hook and edit, holder: creator }]\ncommunication: { cadence: [{ what: Weekly numbers, every: week, by: agency, to: brand }] }\nstatements: [{ by: brand, says: We get numbers every day., answer: Every week. }]\n',
@@ -65,6 +70,13 @@ export const expectationsContradict = defineRule({
           title: 'Who decides on the hook',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: approval, what: to approve every hook }] }\n  - { id: mila, kind: creator, party: mila-hart }\ndecisionRights: [{ topic: Hooks and edit, holder: creator }]\n',
+          says: ['cannot-all-hold'],
+          at: ['roles.0.expects.0'],
+        },
+        {
+          title: 'Who decides on the edit',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: approval, what: to approve every edit }] }\n  - { id: mila, kind: creator, party: mila-hart }\ndecisionRights: [{ topic: Story and edit, holder: creator }]\n',
           says: ['cannot-all-hold'],
           at: ['roles.0.expects.0'],
         },

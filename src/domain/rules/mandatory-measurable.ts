@@ -2,7 +2,7 @@ import type { Deliverable } from '../agreement/agreement.ts';
 import { isPublished } from '../agreement/apply-defaults.ts';
 import { isOver } from '../agreement/lifecycle.ts';
 import { isUnknown } from '../agreement/unknown-at.ts';
-import { formatOf, hasLength } from '../film/format.ts';
+import { formatOf, isFilm } from '../film/format.ts';
 import { parseSpan } from '../film/span.ts';
 import { defineRule } from './rule.ts';
 
@@ -38,9 +38,9 @@ export const mandatoryMeasurable = defineRule({
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables:\n  - title: Film\n    platform: instagram\n    format: reel\n    mandatories: [{ what: the code AURORA10 written in the caption }, { what: no other brand in the picture }, { what: the logo in every shot }]\n',
         },
         {
-          title: 'A carousel, and an open time',
+          title: 'A carousel, a Story that may be a picture, and an open time',
           content:
-            'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables:\n  - { title: Steps, platform: instagram, format: carousel, mandatories: [{ what: the bottle }] }\n  - { title: Film, platform: instagram, format: reel, mandatories: [{ what: the bottle, for: "?" }] }\n',
+            'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables:\n  - { title: Steps, platform: instagram, format: carousel, mandatories: [{ what: the bottle }] }\n  - { title: Story, platform: instagram, format: story, mandatories: [{ what: the bottle }] }\n  - { title: Film, platform: instagram, format: reel, mandatories: [{ what: the bottle, for: "?" }] }\n',
         },
       ],
       bad: [
@@ -48,6 +48,13 @@ export const mandatoryMeasurable = defineRule({
           title: 'Product visibility',
           content:
             'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Film, platform: instagram, format: reel, duration: 15-30 s, mandatories: [{ what: the bottle in use }] }]\n',
+          says: ['untimed'],
+          at: ['deliverables.0.mandatories.0'],
+        },
+        {
+          title: 'Three Stories, which may be pictures, and have a length',
+          content:
+            'title: Aurora\nstatus: aligning\nmarkets: de\ndeliverables: [{ title: Stories, platform: instagram, format: story, count: 3, duration: 10-15 s, mandatories: [{ what: the bottle in use }] }]\n',
           says: ['untimed'],
           at: ['deliverables.0.mandatories.0'],
         },
@@ -72,9 +79,7 @@ export const mandatoryMeasurable = defineRule({
     const { campaign } = agreement;
     if (isOver(campaign)) return;
     campaign.deliverables?.forEach((deliverable, at) => {
-      const format = formatOf(deliverable, facts.platform);
-      const isFilm = isPublished(deliverable) && (format ? hasLength(format.medium) : deliverable.duration !== undefined);
-      if (!isFilm) return;
+      if (!isPublished(deliverable) || !isFilm(deliverable, formatOf(deliverable, facts.platform))) return;
       deliverable.mandatories?.forEach((mandatory, index) => {
         const path = ['deliverables', at, 'mandatories', index];
         const { what, within, for: lasting } = mandatory;

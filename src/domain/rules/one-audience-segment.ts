@@ -13,7 +13,7 @@ export const oneAudienceSegment = defineRule({
     why: 'With two audiences each partner casts, writes and measures for the one it likes better.',
     howToFix:
       'Write one group with an age, a habit or a place, such as "women 25 to 34 who run before work". A second group is a second campaign.',
-    whenNotTo: 'A campaign that is wrapped or cancelled is left as it was.',
+    whenNotTo: 'A campaign that is over is left as it was.',
     messages: {
       missing: 'The strategy says {what}, but not to whom. Write one group of people as `audience: { segment: … }`.',
       'segment-missing': 'The audience names no segment. Write one group of people, such as “women 25 to 34 who run before work”.',

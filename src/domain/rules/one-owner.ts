@@ -1,9 +1,10 @@
-import { isAgreed, isOver } from '../agreement/lifecycle.ts';
+import { isOver } from '../agreement/lifecycle.ts';
 import { roleWords } from '../agreement/role-words.ts';
 import { memberOf, roleOf } from '../agreement/roles.ts';
 import { isUnknown } from '../agreement/unknown-at.ts';
 import { isGroup } from '../responsibility/partners.ts';
 import { namedIn } from '../responsibility/named-person.ts';
+import { needOfOwner } from '../responsibility/needs-owner.ts';
 import { defineRule } from './rule.ts';
 
 /** One role and one named person answer for the whole campaign. */
@@ -15,8 +16,7 @@ export const oneOwner = defineRule({
     description: 'Require one role and one named person who own the campaign end to end.',
     why: 'Without a quarterback every partner waits for another one to notice, and in week two nobody knows who may say yes.',
     howToFix: 'Write the role and the one person: `owner: { role: agency, person: Dana Whitcombe }`.',
-    whenNotTo:
-      'A campaign that is wrapped or cancelled is left as it was. While partners are aligning, the whole section may wait.',
+    whenNotTo: 'While partners are aligning, the whole section may wait. A campaign that is over is left as it was.',
     messages: {
       missing: 'Nobody owns the campaign, and {dependent}. Write one role and one person under `owner`.',
       'role-missing': 'The owner has no role. Write which partner answers for the campaign end to end, as `role: agency`.',
@@ -89,7 +89,7 @@ export const oneOwner = defineRule({
     const { owner } = campaign;
     if (isOver(campaign) || isUnknown(agreement, ['owner'])) return;
     if (!owner) {
-      const dependent = dependentOf(campaign);
+      const dependent = needOfOwner(campaign);
       if (dependent) report('missing', ['owner'], { dependent });
       return;
     }
@@ -105,12 +105,3 @@ export const oneOwner = defineRule({
       report(named === 'several' ? 'several-persons' : 'nobody-named', ['owner', 'person'], { person });
   },
 });
-
-/** What makes a campaign need its owner now. */
-function dependentOf(
-  campaign: Parameters<typeof isAgreed>[0] & { decisionRights?: readonly { holder?: string }[] },
-): string | undefined {
-  if (campaign.decisionRights?.some(({ holder }) => holder === 'together'))
-    return 'what is decided together needs someone to answer for it';
-  return isAgreed(campaign) ? 'everybody has agreed to something that nobody answers for' : undefined;
-}

@@ -1,7 +1,9 @@
 import { isOver } from '../agreement/lifecycle.ts';
 import { titleOf } from '../agreement/role-words.ts';
+import { rolesOfParty } from '../agreement/roles.ts';
 import { companiesOf } from '../responsibility/partners.ts';
 import { leadsOf } from '../responsibility/leads.ts';
+import { rolesThatOwe } from '../responsibility/who-owes.ts';
 import { defineRule } from './rule.ts';
 
 /** Partners of one kind share the lead. */
@@ -15,7 +17,7 @@ export const oneSidedPartnership = defineRule({
     howToFix:
       'Give each agency something that it decides, owns or answers for: UGC for a period, the numbers, the creators of its market.',
     whenNotTo:
-      'An agency that is booked for one task, such as translation, leads nothing on purpose. A campaign that is over is left as it was.',
+      'An agency that is booked for one task, such as translation, leads nothing on purpose, and one that owes nothing at all has a finding of its own. A campaign that is over is left as it was.',
     messages: {
       'one-sided':
         '{leader} leads {count} things ({leads}), and {follower} leads none. Give {follower} something that it decides or answers for.',
@@ -42,14 +44,14 @@ export const oneSidedPartnership = defineRule({
         {
           title: 'A quarterback alone on the field',
           content:
-            'title: Aurora\nstatus: aligning\nowner: { role: north, person: Ann Lee }\nroles: [{ id: north, kind: agency, party: northlight }, { id: harbour, kind: agency, party: harbour }]\nkpis: [{ metric: reach, measuredBy: north }]\nmilestones: [{ title: Lock, date: "2026-05-04", owner: north }, { title: Wrap, date: "2026-06-04", owner: north }]\n',
+            'title: Aurora\nstatus: aligning\nowner: { role: north, person: Ann Lee }\nroles: [{ id: north, kind: agency, party: northlight }, { id: harbour, kind: agency, party: harbour }]\nkpis: [{ metric: reach, measuredBy: north }]\nmilestones: [{ title: Lock, date: "2026-05-04", owner: north }, { title: Wrap, date: "2026-06-04", owner: north }]\nworkflows: [{ title: Review, steps: [harbour 24h] }]\n',
           says: ['one-sided'],
           at: ['roles.1'],
         },
         {
           title: 'All decisions on one side',
           content:
-            'title: Aurora\nstatus: aligning\nroles: [{ id: north, kind: agency, party: northlight }, { id: harbour, kind: agency, party: harbour }]\nworkflows: [{ title: Two rounds, finalDecision: harbour }, { title: One round, finalDecision: harbour }]\ndecisionRights: [{ topic: Clips, holder: harbour }]\nugc: { lead: [{ role: harbour, from: "2026-05-01", until: "2026-06-01" }] }\n',
+            'title: Aurora\nstatus: aligning\nroles: [{ id: north, kind: agency, party: northlight }, { id: harbour, kind: agency, party: harbour }]\nworkflows: [{ title: Two rounds, steps: [north 24h], finalDecision: harbour }, { title: One round, finalDecision: harbour }]\ndecisionRights: [{ topic: Clips, holder: harbour }]\nugc: { lead: [{ role: harbour, from: "2026-05-01", until: "2026-06-01" }] }\n',
           says: ['one-sided'],
           at: ['roles.0'],
         },
@@ -72,7 +74,10 @@ export const oneSidedPartnership = defineRule({
     const leads = parties.map(({ role, index }) => ({ role, index, leads: leadsOf(campaign, role.party ?? '') }));
     const most = leads.reduce((best, each) => (each.leads.length > best.leads.length ? each : best));
     if (most.leads.length < MANY) return;
-    for (const { role, index } of leads.filter(({ leads: own }) => own.length === 0)) {
+    // Whoever owes nothing at all is spoken of by nothing-owed.
+    const owing = rolesThatOwe(campaign);
+    const isAtWork = (party = '') => rolesOfParty(campaign, party).some((id) => owing.has(id));
+    for (const { role, index } of leads.filter(({ role: each, leads: own }) => own.length === 0 && isAtWork(each.party))) {
       const data = {
         leader: titleOf(most.role),
         follower: titleOf(role),

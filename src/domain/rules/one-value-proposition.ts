@@ -12,7 +12,7 @@ export const oneValueProposition = defineRule({
     description: 'Require exactly one value proposition.',
     why: 'Given three reasons, every creator picks another one, and the pieces look as if they came from different campaigns.',
     howToFix: 'Keep the one reason that would remain if the film had five seconds; move the others to the key messages.',
-    whenNotTo: 'A campaign that is wrapped or cancelled is left as it was.',
+    whenNotTo: 'A campaign that is over is left as it was.',
     messages: {
       missing: 'The key messages serve no value proposition. Write the one reason to care as `valueProposition`.',
       several: '“{proposition}” gives more than one reason. Keep one, and move the others to `keyMessages`.',

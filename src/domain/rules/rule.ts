@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import type { CampaignIndex } from '../campaign-index.ts';
 import type { Entries } from '../corpus.ts';
 import type { Finding, FieldPath, MessageData, Severity } from '../finding.ts';
 
@@ -11,6 +12,14 @@ export function defineRule<const M extends MessageTemplates>(rule: {
   readonly meta: MetaOf<M, PlacedExample<keyof M & string>>;
   readonly check: (context: RuleContext<keyof M & string>) => void;
 }): Pick<Rule, 'check'> & WithWords<M> {
+  return rule;
+}
+
+/** Declares a rule that reads what the other rules found, such as one about findings that are accepted. */
+export function defineClosingRule<const M extends MessageTemplates>(rule: {
+  readonly meta: MetaOf<M, PlacedExample<keyof M & string>>;
+  readonly check: (context: ClosingContext<keyof M & string>) => void;
+}): Pick<ClosingRule, 'check'> & WithWords<M> {
   return rule;
 }
 
@@ -34,6 +43,8 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** The step that a finding stops although it weighs less than an error: what may be open while people align may not be signed. */
   readonly blocks?: 'agreed';
+  /** Set where an error is no contradiction: each sentence may stand, and together they cannot be done. */
+  readonly isInfeasible?: true;
   /** One sentence that begins with "Require" or "Disallow". */
   readonly description: string;
   /** Why it hurts in week two. */
@@ -66,6 +77,8 @@ export interface Example {
   readonly title: string;
   /** YAML of a campaign's frontmatter, or the whole file where the rule is about the file itself. */
   readonly content: string;
+  /** YAML of another campaign of the same site, for rules that compare campaigns. */
+  readonly beside?: string;
 }
 
 /** An example that a rule speaks about, with the messages that it must produce, in order. */
@@ -90,6 +103,11 @@ export interface Rule extends ShapeRule {
   readonly check: (context: RuleContext) => void;
 }
 
+/** A rule about what the others found: it comes after them. */
+export interface ClosingRule extends ShapeRule {
+  readonly check: (context: ClosingContext) => void;
+}
+
 /** What a rule is given. */
 export interface RuleContext<Id extends string = string> {
   readonly agreement: Agreement;
@@ -97,17 +115,40 @@ export interface RuleContext<Id extends string = string> {
   readonly asOf: string;
   /** Shared facts: parties, markets, platforms, metrics, words. */
   readonly facts: RuleFacts;
-  /** Reports one problem at a place in the campaign's file. */
-  readonly report: (messageId: Id, path: FieldPath, data?: MessageData, more?: ReportedWith) => void;
+  /** The language that the agreement is written in, as a tag such as "en". */
+  readonly language: string;
+  /** What the campaigns of a corpus have to know of each other; undefined where an agreement is judged alone. */
+  readonly elsewhere: CampaignIndex | undefined;
+  readonly report: ReportProblem<Id>;
 }
+
+/** What a closing rule is given besides. */
+export interface ClosingContext<Id extends string = string> extends RuleContext<Id> {
+  /** What the other rules found, with what is accepted marked. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reports one problem at a place in the campaign's file. */
+export type ReportProblem<Id extends string = string> = (
+  messageId: Id,
+  path: FieldPath,
+  data?: MessageData,
+  more?: ReportedWith,
+) => void;
 
 /** The shared entries that rules look things up in. */
 export type RuleFacts = Pick<Entries, 'party' | 'market' | 'platform' | 'metric' | 'glossary'>;
 
 /** What goes with a reported problem. */
 export interface ReportedWith {
-  /** Other places of the same file that take part in the problem. */
-  readonly related?: readonly FieldPath[];
+  /** Other places that take part in the problem: of the same file, or of the named one. */
+  readonly related?: readonly (FieldPath | OtherPlace)[];
+}
+
+/** A place in another file of the content folder. */
+export interface OtherPlace {
+  readonly file: string;
+  readonly path: FieldPath;
 }
 
 /** Makes a finding of a rule; `position` stays "unavailable" until the corpus adds it. */

@@ -1,7 +1,7 @@
 import { isOver } from '../agreement/lifecycle.ts';
 import { titleOf } from '../agreement/role-words.ts';
 import { isUnknown } from '../agreement/unknown-at.ts';
-import { leadingNumber } from '../measurement/leading-number.ts';
+import { statedNumber } from '../measurement/stated-number.ts';
 import { excerptOf } from '../wording/excerpt.ts';
 import { defineRule } from './rule.ts';
 
@@ -59,6 +59,13 @@ export const successUnreconciled = defineRule({
           at: ['roles.0.success.0'],
         },
         {
+          title: 'Another number, further on',
+          content:
+            'title: Aurora\nstatus: aligning\nroles: [{ kind: agency, party: harbour, success: [{ statement: "the films reach 600,000 accounts without a push", kpi: reach }] }]\nkpis: [{ metric: reach, target: { value: 450000 } }]\n',
+          says: ['other-number'],
+          at: ['roles.0.success.0'],
+        },
+        {
           title: 'Three meanings, one number',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ kind: brand, party: lumen, success: [{ statement: sales }] }, { kind: creator, party: mila-hart, success: [{ statement: engagement and reach, kpi: reach }] }, { kind: agency, party: harbour, success: [{ statement: everything on time }] }]\nkpis: [{ metric: reach }]\n',
@@ -80,7 +87,7 @@ export const successUnreconciled = defineRule({
         const place = kpis.findIndex((kpi) => id !== undefined && kpi.id === id);
         const { target, title, metric = '' } = kpis[place] ?? {};
         const unit = facts.metric.get(metric)?.data.unit;
-        const said = unit === 'count' || unit === 'money' ? leadingNumber(statement) : undefined;
+        const said = unit === 'count' || unit === 'money' ? statedNumber(statement) : undefined;
         if (said === undefined || target?.value === undefined || said === target.value) return;
         const kpi = title ?? metric;
         report(

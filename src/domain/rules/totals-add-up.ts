@@ -48,6 +48,11 @@ export const totalsAddUp = defineRule({
             'title: Aurora\nstatus: aligning\ncurrency: EUR\nbudget: { total: 1000, lines: [{ title: Fees, amount: 400 }, { title: Ads, amount: "?" }] }\n',
         },
         {
+          title: 'All of them in each wave',
+          content:
+            'title: Aurora\nstatus: aligning\nroles: [{ id: makers, kind: creator, size: 16 }]\nwaves: [{ title: Fortnight 1, creators: 16 }, { title: Fortnight 2, creators: 16 }]\n',
+        },
+        {
           title: 'Waves, groups and instalments in order',
           content:
             'title: Aurora\nstatus: aligning\ncurrency: EUR\nroles: [{ id: creators, kind: creator, members: [mila-hart, jon-oak] }, { id: rest, kind: creator, size: 3 }]\nwaves: [{ title: First, creators: 2 }, { title: Second, creators: 3 }]\ndeliverables: [{ title: Film, count: 2, per: creator, assignedTo: creators, fee: 500 }, { title: Story, count: 1, per: creator, assignedTo: [creators, rest], fee: 200 }]\npayment: { schedule: [{ title: Start, to: creators, amount: 400, per: creator, on: "2026-05-04" }, { title: End, to: creators, amount: 800, per: creator, on: "2026-06-04" }] }\n',

@@ -19,6 +19,7 @@ import {
   text,
   url,
   weekday,
+  writtenInShape,
   zone,
 } from './values.ts';
 
@@ -94,6 +95,7 @@ export const marketSchema = z
     holidaysRemoved: field(itemList(holidayChange), 'Holidays removed', 'Days of the generated list that are worked.'),
     workedDays: field(itemList(holidayChange), 'Worked days', 'Weekend days that are worked, to make up for a holiday.'),
     notes: field(text, 'Notes', 'Anything else.'),
+    ...writtenInShape,
     ...provenanceShape,
   })
   .meta({ title: 'Market', description: 'What is true of a market, with its sources.', audience: 'public', binding: false });
@@ -166,6 +168,7 @@ export const platformSchema = z
     disclosureTool: field(line, 'Disclosure tool', 'Its own label for paid partnerships.'),
     partnershipAds: field(line, 'Partnership ads', "What advertising from a creator's handle is called there."),
     notes: field(text, 'Notes', 'Anything else.'),
+    ...writtenInShape,
     ...provenanceShape,
   })
   .meta({ title: 'Platform', description: 'A platform with its formats and limits.', audience: 'public', binding: false });
@@ -186,6 +189,7 @@ export const metricSchema = z
     aliases: field(lines, 'Also called', 'Other names for the same thing.'),
     notToConfuse: field(text, 'Not to be confused with', 'What people mix it up with.'),
     notes: field(text, 'Notes', 'Anything else.'),
+    ...writtenInShape,
   })
   .meta({ title: 'Metric', description: 'A metric with one formula for everybody.', audience: 'public', binding: false });
 
@@ -201,6 +205,7 @@ export const glossarySchema = z
     example: field(text, 'Example', 'An example that shows the line.'),
     aliases: field(lines, 'Also', 'Other words for it.'),
     related: field(oneOrMany(reference.meta({ reference: 'glossary' })), 'See also', 'Words beside it.'),
+    ...writtenInShape,
   })
   .meta({ title: 'Glossary word', description: 'What a word means, everywhere.', audience: 'public', binding: false });
 

@@ -17,6 +17,7 @@ import {
   text,
   url,
   weekday,
+  writtenInShape,
   zone,
 } from './values.ts';
 
@@ -115,6 +116,7 @@ export const partySchema = z
     represents: field(oneOrMany(reference.meta({ reference: 'party' })), 'Represents', 'For agencies: the creators they manage.', {
       audience: 'partners',
     }),
+    ...writtenInShape,
     fictional: field(flag, 'Invented', 'Whether it is an example.'),
     remarks: field(text, 'Private remarks', 'Seen by the team alone.', { audience: 'internal' }),
   })

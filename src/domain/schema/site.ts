@@ -15,6 +15,15 @@ const repository = z.strictObject({
   folder: field(line, 'Folder', 'Where the content folder is; "content" when absent.'),
 });
 
+const editor = z.strictObject({
+  application: field(
+    line,
+    'Application',
+    'For GitLab, Gitea and Forgejo: the id under which your host knows this site. Register an application there whose redirect address is this site with "admin/" behind it.',
+  ),
+  loginServer: field(url, 'Login server', 'For GitHub: the address of your own server that lets people log in.'),
+});
+
 /** The site: its name, address, language and git host. Data only. */
 export const siteSchema = z
   .strictObject({
@@ -29,7 +38,13 @@ export const siteSchema = z
       'The folder it is published under; "/" when absent.',
     ),
     language: field(language, 'Language', 'Language of the interface; "en" when absent.'),
+    contentLanguage: field(
+      language,
+      'Language of the content',
+      'Language in which people write here, unless an entry names another; that of the interface when absent.',
+    ),
     repository: field(repository, 'Repository', 'Where changes are proposed.'),
+    editor: field(editor, 'Editor', 'How people log in to the editor; it saves in the repository named above.'),
     severities: field(itemList(severity), 'Severities', 'Rules that weigh more or less here, each with a reason.'),
   })
   .meta({ title: 'Site', description: 'What this site is called and where it lives.', audience: 'public', binding: false });

@@ -206,4 +206,9 @@ export const provenanceShape = {
   checked: field(date, 'Checked on', 'The day on which someone last looked at the source.'),
 };
 
+/** The language of a shared entry, whose own `language` may be about something else. */
+export const writtenInShape = {
+  writtenIn: field(language, 'Written in', "Language of the words in this file; the site's language of content when absent."),
+};
+
 export { required, field };

@@ -9,8 +9,10 @@ describe('kindOfPage', () => {
     ['markets/de/index.html', 'market'],
     ['platforms/instagram/index.html', 'platform'],
     ['metrics/reach/index.html', 'metric'],
+    ['rules/kill-fee/index.html', 'rule'],
     ['guides/sign/index.html', 'guide'],
     ['glossary/index.html', 'word'],
+    ['glossary/page/2/index.html', 'word'],
   ])('finds %s as %s', (file, kind) => {
     expect(kindOfPage(file)).toBe(kind);
   });
@@ -21,6 +23,8 @@ describe('kindOfPage', () => {
     'search/index.html',
     'campaigns/index.html',
     'campaigns/page/2/index.html',
+    'parties/page/2/index.html',
+    'rules/index.html',
     'campaigns/daybrim-first-light/for/daybrim/index.html',
     'campaigns/daybrim-first-light/history/index.html',
     'campaigns/daybrim-first-light/one-page/index.html',

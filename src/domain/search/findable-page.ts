@@ -7,6 +7,7 @@ import type { SearchKind } from './search-index.ts';
  */
 export function kindOfPage(file: string): SearchKind | undefined {
   const [place = '', id, ...deeper] = file.replace(/(^|\/)index\.html$/, '').split('/');
+  if (PAGE_OF_ALL.test(file)) return WHOLE.get(place);
   if (!file.endsWith('index.html') || deeper.length > 0) return undefined;
   return (id === undefined ? WHOLE : ONE_BY_ONE).get(place);
 }
@@ -19,8 +20,10 @@ const ONE_BY_ONE = new Map<string, SearchKind>([
   ['markets', 'market'],
   ['platforms', 'platform'],
   ['metrics', 'metric'],
+  ['rules', 'rule'],
   ['guides', 'guide'],
 ]);
 
-/** Places with one page for all entries. */
+/** Places with one page for all entries, or as many as they need. */
 const WHOLE = new Map<string, SearchKind>([['glossary', 'word']]);
+const PAGE_OF_ALL = /^[a-z]+\/page\/\d+\/index\.html$/;

@@ -1,11 +1,11 @@
 /** What kinds of pages can be found. */
-export const SEARCH_KINDS = ['campaign', 'playbook', 'party', 'market', 'platform', 'metric', 'word', 'guide'] as const;
+export const SEARCH_KINDS = ['campaign', 'playbook', 'party', 'market', 'platform', 'metric', 'word', 'rule', 'guide'] as const;
 
 /** A kind of page that can be found. */
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What a search can be narrowed by, in the order in which people are asked. None has more than a few dozen values. */
-export const SEARCH_FACETS = ['kind', 'status', 'year', 'market', 'platform', 'workstream', 'outcome'] as const;
+export const SEARCH_FACETS = ['kind', 'status', 'year', 'market', 'platform', 'workstream', 'outcome', 'party'] as const;
 
 /** Something that a search can be narrowed by. */
 export type SearchFacet = (typeof SEARCH_FACETS)[number];

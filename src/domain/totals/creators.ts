@@ -32,7 +32,9 @@ function allWaves(campaign: Agreement['campaign']): Mismatch<'waves-creators'>[]
   const sum = total(planned);
   const count = total(heads);
   const hasOthers = creators.some(({ wave }) => wave === undefined);
-  if (sum === undefined || count === undefined || sum === count || (sum < count && hasOthers)) return [];
+  // The same creators may come back in every wave.
+  const isEveryone = planned.every((each) => each === count);
+  if (sum === undefined || count === undefined || sum === count || isEveryone || (sum < count && hasOthers)) return [];
   return [{ messageId: 'waves-creators', path: ['waves'], data: { sum, count }, related: [['roles']] }];
 }
 

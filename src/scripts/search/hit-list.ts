@@ -1,4 +1,5 @@
-import { SEARCH_FACETS } from '../../domain/search/search-index.ts';
+import { SEARCH_FACETS, type SearchFacet } from '../../domain/search/search-index.ts';
+import { writtenText } from '../../domain/search/unspaced-text.ts';
 import { clauseHits, type ClauseHit } from '../../views/search/clause-hits.ts';
 import type { ExcerptPart } from '../../views/search/excerpt.ts';
 import type { FoundPage } from './index-engine.ts';
@@ -17,7 +18,7 @@ export function hitItem(page: FoundPage, { text, speech, labelOf }: HitContext):
 
   const link = partOf(item, 'title', HTMLAnchorElement);
   link.href = page.url;
-  link.textContent = page.meta['title'] ?? page.url;
+  link.textContent = writtenText(page.meta['title'] ?? page.url);
   if (lang !== undefined) link.lang = lang;
   partOf(item, 'facts').textContent = factsOf(page, labelOf).join(' · ');
 
@@ -65,9 +66,11 @@ function marked(text: string): HTMLElement {
   return mark;
 }
 
-/** Kind, status, year, markets. */
+/** Kind, status, year, markets, kind of party. The page of a market is named like its only one. */
 function factsOf({ filters }: FoundPage, labelOf: HitContext['labelOf']): string[] {
-  return SEARCH_FACETS.filter((facet) => facet !== 'platform' && facet !== 'workstream').flatMap((facet) => {
+  const isMarket = filters.kind?.includes('market') ?? false;
+  const unsaid: readonly SearchFacet[] = ['platform', 'workstream', ...(isMarket ? (['market'] as const) : [])];
+  return SEARCH_FACETS.filter((facet) => !unsaid.includes(facet)).flatMap((facet) => {
     const values = (filters[facet] ?? []).filter((value) => !(facet === 'outcome' && value === 'unknown'));
     return values.length > 0 ? [values.map((value) => labelOf(facet, value)).join(', ')] : [];
   });

@@ -1,4 +1,5 @@
 import { SEARCH_FACETS, type SearchFacet, type SearchManifest, type SearchShard } from '../../domain/search/search-index.ts';
+import { searchedPieces } from '../../domain/search/unspaced-text.ts';
 import { wordsOf, type FoundText } from '../../views/search/clause-hits.ts';
 import { without, type Chosen, type SearchState } from '../../views/search/search-state.ts';
 import { isGuess, queryWords } from '../../views/search/word-match.ts';
@@ -85,7 +86,8 @@ function earliestOf({ since, chosen }: SearchState): string | undefined {
 }
 
 async function find(engine: Engine, { text, chosen }: SearchState): Promise<Found> {
-  const ask = async (facets: Chosen) => withoutGuesses(await engine.search(text || null, { filters: filtersOf(facets) }), text);
+  const ask = async (facets: Chosen) =>
+    withoutGuesses(await engine.search(searchedPieces(text).trim() || null, { filters: filtersOf(facets) }), text);
   const { results, filters } = await ask(chosen);
   const counts: Record<SearchFacet, Readonly<Record<string, number>>> = { ...NO_COUNTS, ...filters };
   const wider = new Map<SearchFacet, number>();

@@ -4,6 +4,8 @@ import type { PublishedCampaign, PublishedFacts } from '../../domain/published.t
 import type { Site } from '../../domain/schema/site.ts';
 import type { Words } from '../../words/index.ts';
 import { changeAddress } from '../change-address.ts';
+import { foreignLanguage } from '../foreign-language.ts';
+import { anchorsOn } from './anchors-on.ts';
 import { contextOf, type Context } from './context.ts';
 import { datedEvents, type DatedEvent } from './dated-events.ts';
 import type { Note } from './finding-desk.ts';
@@ -13,6 +15,7 @@ import { workflowsSection } from './sections/approval.ts';
 import { datesSection } from './sections/dates.ts';
 import { deliverablesSection } from './sections/deliverables.ts';
 import { duesSection } from './sections/dues.ts';
+import { findingsSection } from './sections/findings.ts';
 import { creatorsSection, strategySection, ugcSection } from './sections/idea.ts';
 import { kpisSection } from './sections/measurement.ts';
 import { moneySection, rightsSection } from './sections/money.ts';
@@ -21,6 +24,7 @@ import { decisionRightsSection, raciSection } from './sections/responsibility.ts
 import { acceptedSection, feedbackSection, questionsSection, remarksSection, statementsSection } from './sections/talk.ts';
 import { communicationSection, definitionsSection, risksSection } from './sections/together.ts';
 import type { SectionView } from './section.ts';
+import { timelineOf } from './timeline.ts';
 
 /** Everything that a campaign page shows, and nothing else. */
 export interface CampaignPage {
@@ -56,15 +60,16 @@ export function campaignPage(
   { facts, words, asOf, site, base }: { facts: PublishedFacts; words: Words; asOf: string; site: Site; base?: string },
 ): CampaignPage {
   const { history } = published;
-  const context = contextOf(published, facts, words, asOf, { base, history });
+  const context = contextOf(published, facts, words, asOf, { base, history, site });
   const { agreement, campaign } = context;
   const events = datedEvents(context);
-  const masthead = mastheadOf(context, events);
-  const groups = sectionGroups(context, events);
-  const language = campaign.language ?? 'en';
+  const written = sectionGroups(context, events);
+  const anchors = anchorsOn(written.flatMap(({ sections }) => sections.map(({ section }) => section)));
+  const masthead = mastheadOf(context, events, anchors);
+  const groups = withFindings(written, findingsSection(context, anchors), words);
   return {
     id: agreement.id,
-    lang: language === words.language ? undefined : language,
+    lang: foreignLanguage(campaign.language, { site, words }),
     masthead,
     groups,
     unwritten: unwritten(context),
@@ -80,7 +85,7 @@ function sectionGroups(context: Context, events: readonly DatedEvent[]): Section
   // A finding belongs to the clause it is about, so sections that only repeat clauses are made last and placed where they are read.
   const deliverables = deliverablesSection(context);
   const workflows = workflowsSection(context);
-  const dates = datesSection(context, events);
+  const dates = datesSection(context, events, timelineOf(context, events));
   const group = (title: string, sections: readonly (SectionView | undefined)[]): SectionGroup => ({
     title,
     sections: sections.flatMap((section) => (section ? [{ short: shortTitle(section.id, words), section }] : [])),
@@ -108,6 +113,15 @@ function sectionGroups(context: Context, events: readonly DatedEvent[]): Section
     ]),
   ];
   return groups.filter(({ sections }) => sections.length > 0);
+}
+
+/** What was found opens the record, whether anything else stands in it or not. */
+function withFindings(groups: readonly SectionGroup[], section: SectionView | undefined, words: Words): readonly SectionGroup[] {
+  if (!section) return groups;
+  const { record } = words.groups;
+  const others = groups.filter(({ title }) => title !== record);
+  const sections = groups.find(({ title }) => title === record)?.sections ?? [];
+  return [...others, { title: record, sections: [{ short: shortTitle(section.id, words), section }, ...sections] }];
 }
 
 /** Its content is the signature summary, which the head of the page shows too. */

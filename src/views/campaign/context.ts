@@ -4,6 +4,7 @@ import type { Signature } from '../../domain/agreement/signatures.ts';
 import type { FieldPath } from '../../domain/finding.ts';
 import type { CampaignHistory } from '../../domain/history.ts';
 import type { PublishedCampaign, PublishedFacts } from '../../domain/published.ts';
+import type { Site } from '../../domain/schema/site.ts';
 import type { Words } from '../../words/index.ts';
 import { formatIn, type Format } from '../format.ts';
 import { byHolder, type ByHolder } from './by-holder.ts';
@@ -28,6 +29,8 @@ export interface Context {
   readonly desk: FindingDesk;
   /** The folder that the site is published under; undefined where nothing links to other pages. */
   readonly base: string | undefined;
+  /** Says in which language shared entries are written; undefined where they are in that of the campaign. */
+  readonly site: Site | undefined;
   readonly isUnknown: (path: FieldPath) => boolean;
   /** The fields of an item that are not known yet. */
   readonly unknownIn: ByHolder<true>;
@@ -41,6 +44,8 @@ export interface ContextOptions {
   readonly base?: string | undefined;
   /** Reading it costs time where a campaign has many versions, so that only pages which show it ask for it. */
   readonly history?: CampaignHistory | undefined;
+  /** Without it, shared entries count as written in the language of the campaign. */
+  readonly site?: Site | undefined;
 }
 
 /** Puts together what the parts of a page share. */
@@ -49,7 +54,7 @@ export function contextOf(
   facts: PublishedFacts,
   words: Words,
   asOf: string,
-  { base, history }: ContextOptions = {},
+  { base, history, site }: ContextOptions = {},
 ): Context {
   const { agreement, signatures } = published;
   const { campaign } = agreement;
@@ -68,7 +73,8 @@ export function contextOf(
     items: itemIndex(campaign, words),
     marks: clauseMarks(agreement, signatures, { roles, format, words, history }),
     base,
-    desk: new FindingDesk(agreement.findings),
+    site,
+    desk: new FindingDesk(agreement.findings, { words, format, roles, base, site }),
     isUnknown: (path) => unknown.size > 0 && unknown.has(path.join('.')),
     unknownIn: byHolder(unknown),
     originsIn: byHolder(agreement.origins),

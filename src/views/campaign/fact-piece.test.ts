@@ -24,3 +24,11 @@ test('a name leads nowhere where there is no site, and an unknown one stays what
   expect(formatPiece({ facts, base: '/' }, 'instagram', 'hologram')).toMatchObject({ kind: 'said', text: 'hologram' });
   expect(formatPiece({ facts, base: '/' }, undefined, 'reel')).toMatchObject({ kind: 'said', text: 'reel' });
 });
+
+test('a name in another language than that of the campaign is marked with it', () => {
+  const site = { name: 'Samepage', language: 'en', contentLanguage: 'de' };
+  const english = { facts, base: '/', site, campaign: { title: 'Aurora', language: 'en' } };
+  expect(factPiece(english, 'market', 'de')).toMatchObject({ text: 'Germany', lang: 'de' });
+  expect(formatPiece(english, 'instagram', 'reel')).toMatchObject({ text: 'Reel', lang: 'de' });
+  expect(factPiece({ ...english, campaign: { title: 'Aurora' } }, 'market', 'de')).not.toHaveProperty('lang');
+});

@@ -1,19 +1,42 @@
+import { contentLanguage } from '../../domain/content-language.ts';
+import { spokenIn } from '../spoken-in.ts';
 import { link, said, type Piece } from '../piece.ts';
 import type { Context } from './context.ts';
 
 /** The name of a market, platform, metric or word, which leads to its page where the base of the site is known. */
-export function factPiece({ facts, base }: Pick<Context, 'facts' | 'base'>, type: LinkedType, id: string): Piece {
-  const name = type === 'glossary' ? facts.glossary(id)?.term : facts[type](id)?.name;
-  if (name === undefined) return said(id);
-  return base === undefined ? said(name) : link(name, `${base}${ADDRESS[type](id)}`);
+export function factPiece(sources: FactSources, type: LinkedType, id: string): Piece {
+  const { facts, base } = sources;
+  const entry = facts[type](id);
+  if (entry === undefined) return said(id);
+  const name = 'term' in entry ? entry.term : entry.name;
+  return inItsLanguage(base === undefined ? said(name) : link(name, `${base}${ADDRESS[type](id)}`), entry, sources);
 }
 
 /** The name of a platform's format, which leads to its limits. */
-export function formatPiece({ facts, base }: Pick<Context, 'facts' | 'base'>, platform: string | undefined, id: string): Piece {
-  const title = platform && facts.platform(platform)?.formats?.find((format) => format.id === id)?.title;
-  if (platform === undefined || title === undefined) return said(id);
-  return base === undefined ? said(title) : link(title, `${base}${ADDRESS.platform(platform)}#format-${id}`);
+export function formatPiece(sources: FactSources, platform: string | undefined, id: string): Piece {
+  const { facts, base } = sources;
+  const entry = platform === undefined ? undefined : facts.platform(platform);
+  const title = entry?.formats?.find((format) => format.id === id)?.title;
+  if (platform === undefined || entry === undefined || title === undefined) return said(id);
+  return inItsLanguage(
+    base === undefined ? said(title) : link(title, `${base}${ADDRESS.platform(platform)}#format-${id}`),
+    entry,
+    sources,
+  );
 }
+
+/** A shared entry may be in another language than the campaign that names it. */
+function inItsLanguage(piece: Piece, { writtenIn }: Written, { site, campaign }: FactSources): Piece {
+  if (site === undefined) return piece;
+  const language = contentLanguage(writtenIn, site);
+  return language === contentLanguage(campaign?.language, site) ? piece : spokenIn(piece, language);
+}
+
+interface Written {
+  readonly writtenIn?: string | undefined;
+}
+
+type FactSources = Pick<Context, 'facts' | 'base'> & Partial<Pick<Context, 'site' | 'campaign'>>;
 
 /** Shared entries that have a page or a place on one. */
 export type LinkedType = keyof typeof ADDRESS;

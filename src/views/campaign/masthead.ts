@@ -7,7 +7,8 @@ import type { Context } from './context.ts';
 import { factPiece } from './fact-piece.ts';
 import { nextEvents, type DatedEvent } from './dated-events.ts';
 import { elsewhere, momentPiece, rangePieces } from './moments.ts';
-import { openPoints, type OpenPoint } from './open-points.ts';
+import { findingsLink, openPoints, type OpenPoint } from './open-points.ts';
+import type { Anchors } from './place-of.ts';
 import { signatureSummary, type SignatureSummary } from './signature-summary.ts';
 import { listed, rolesLine } from './values.ts';
 
@@ -29,6 +30,8 @@ export interface Masthead {
   /** Said instead of dates, when there are none. */
   readonly noNext: string;
   readonly open: readonly OpenPoint[];
+  /** Leads to the list of everything that was found; undefined when nothing was. */
+  readonly findings: Piece | undefined;
   /** Shortcuts to what each party owes. */
   readonly owes: readonly { readonly role: Piece; readonly href: string }[];
 }
@@ -58,8 +61,8 @@ export interface NextDate {
   readonly elsewhere: readonly string[];
 }
 
-/** The head of a page. */
-export function mastheadOf(context: Context, events: readonly DatedEvent[]): Masthead {
+/** The head of a page that has these anchors. */
+export function mastheadOf(context: Context, events: readonly DatedEvent[], anchors: Anchors): Masthead {
   const { campaign, words, asOf, roles, agreement } = context;
   const { title, summary, status, flight, owner, markets } = campaign;
   const view = statusView(status, words);
@@ -79,7 +82,8 @@ export function mastheadOf(context: Context, events: readonly DatedEvent[]): Mas
     signatures: signatureSummary(context),
     next: nextEvents(events, asOf).map((event) => nextDate(context, event)),
     noNext: events.length > 0 ? words.masthead.noNext : words.masthead.noDates,
-    open: openPoints(context),
+    open: openPoints(context, anchors),
+    findings: findingsLink(context),
     owes: owesOf(context),
   };
 }

@@ -1,5 +1,7 @@
 import type { Hue, Line, Tone } from '../piece.ts';
 import type { Note } from './finding-desk.ts';
+import type { FindingGroup } from './finding-view.ts';
+import type { TimelineView } from './timeline-view.ts';
 
 /** A section of a campaign page: blocks in order, with what stands in the margin beside its head. */
 export interface SectionView {
@@ -30,6 +32,9 @@ export type Block =
   | { readonly kind: 'table'; readonly table: TableView }
   | { readonly kind: 'columns'; readonly columns: readonly ColumnView[] }
   | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'timeline'; readonly timeline: TimelineView }
+  /** Everything that was found, by what it stops. */
+  | { readonly kind: 'findings'; readonly groups: readonly FindingGroup[] }
   /** The place of the signatures. */
   | { readonly kind: 'signatures' }
   /** The place of the compiled brief. */

@@ -2,7 +2,7 @@ import { isList, isObject, type Json, type JsonObject } from '../../domain/json.
 import { majorUnits, parseMoney } from '../../domain/money.ts';
 import type { FieldNode, ListNode, ObjectNode, ValueNode } from '../../domain/schema/outline.ts';
 import { parseDuration } from '../../domain/time/duration.ts';
-import { cityOf } from '../format.ts';
+import { cityOf, WEEKDAYS } from '../format.ts';
 import type { Line, Piece } from '../piece.ts';
 import { joined, link, quiet, said, text } from '../piece.ts';
 import type { Context } from './context.ts';
@@ -50,8 +50,8 @@ export function quantityText({ format, facts, campaign, words }: Context, value:
 }
 
 /** A word that the schema allows, as people say it. */
-export function choiceText({ words }: Context, word: string): string {
-  return words.choice(word);
+export function choiceText({ words, format }: Context, word: string): string {
+  return WEEKDAYS.includes(word) ? format.weekday(word) : words.choice(word);
 }
 
 function rhythmText(context: Context, word: string): string {

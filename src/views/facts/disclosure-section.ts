@@ -14,6 +14,8 @@ export function disclosureSection({ disclosure }: Market, words: Words): FactSec
   const { language = [], placement, notes } = disclosure;
   const [labels, refused] = [manyOf(disclosure.labels), manyOf(disclosure.refused)];
   const { list, languageName } = formatIn(words.language);
+  // Where a label may be in several languages, nobody says which is in which.
+  const lang = language.length === 1 && language[0] !== words.language ? language[0] : undefined;
   const fact = (key: string, lines: Parameters<typeof factOf>[2]) => factOf('market', ['disclosure', key], lines, words);
   return {
     ...head,
@@ -22,7 +24,7 @@ export function disclosureSection({ disclosure }: Market, words: Words): FactSec
       {
         kind: 'labels',
         groups: [
-          { title: markets.accepted, tone: 'agreed', labels, note: labels.length > 1 ? markets.firstLabel : undefined },
+          { title: markets.accepted, tone: 'agreed', labels, lang, note: labels.length > 1 ? markets.firstLabel : undefined },
           { title: markets.refused, tone: 'broken', labels: refused, note: refused.length === 0 ? markets.noRefused : undefined },
         ],
       },

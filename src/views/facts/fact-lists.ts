@@ -1,9 +1,12 @@
 import type { Row, TableView } from '../campaign/section.ts';
 import { formatIn } from '../format.ts';
+import { foreignLanguage } from '../foreign-language.ts';
+import { spokenIn } from '../spoken-in.ts';
 import { link, said, text, type Line } from '../piece.ts';
 import { closedMarkets } from './closed-markets.ts';
 import { daysOff, yearFrom } from './days-off.ts';
 import { byName, type FactContext } from './fact-page.ts';
+import { holidayName } from './holiday-name.ts';
 import { daysText, hoursText } from './market-page.ts';
 import { manyOf } from './one-or-many.ts';
 import { dayPiece } from './provenance.ts';
@@ -78,8 +81,11 @@ export function metricList(context: FactContext): TableView {
   return tableOf(caption, [columns.metric, columns.formula, columns.unit, columns.says, columns.better], rows);
 }
 
+/** Rows by name, each marked with the language that its entry is written in. */
 function sortedRows(type: 'market' | 'platform' | 'metric', context: FactContext, rowsOf: (id: string) => Row[]): Row[] {
-  return byName(context.facts.ids[type], (id) => nameOf(type, id, context), context.words.language).flatMap(rowsOf);
+  const { facts, words } = context;
+  const ids = byName(facts.ids[type], (id) => nameOf(type, id, context), words.language);
+  return ids.flatMap((id) => spokenIn(rowsOf(id), foreignLanguage(facts[type](id)?.writtenIn, context)));
 }
 
 function nameOf(type: 'market' | 'platform' | 'metric', id: string, { facts }: FactContext): string {
@@ -90,7 +96,7 @@ function nextHoliday(id: string, { facts, asOf, words }: FactContext): Line[] {
   const market = facts.market(id);
   const region = market?.region === undefined ? undefined : facts.holidays(market.region);
   const next = market && daysOff(region, market, yearFrom(asOf))[0];
-  return next ? [[dayPiece((day) => day, next.date, words)], [text(next.english ?? next.name)]] : [];
+  return next ? [[dayPiece((day) => day, next.date, words)], [holidayName(next, market, words.language)]] : [];
 }
 
 function lineIf(words: string): Line[] {

@@ -5,12 +5,18 @@ import type { Site } from '../../domain/schema/site.ts';
 import type { Words } from '../../words/index.ts';
 import { changeAddress } from '../change-address.ts';
 import type { Fact, TableView } from '../campaign/section.ts';
+import { foreignLanguage, type LanguageContext } from '../foreign-language.ts';
+import { spokenIn } from '../spoken-in.ts';
 import { said, text, type Line, type Tone } from '../piece.ts';
 import type { ProvenanceView } from './provenance.ts';
 
 /** A page about one shared entry: its sections in reading order, and where to propose a change. */
 export interface FactPage {
   readonly title: string;
+  /** Language of what people wrote in it, when it is not that of the interface. Pieces of lines are marked with it already. */
+  readonly lang: string | undefined;
+  /** The title is the name of somebody, which is in no language. */
+  readonly isNamed?: boolean;
   readonly description: string;
   readonly lead: Line;
   readonly sections: readonly FactSection[];
@@ -29,8 +35,7 @@ export interface FactSection {
 /** What a section is made of. */
 export type FactBlock =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  /** `lang`: language of the names in it. */
-  | { readonly kind: 'table'; readonly table: TableView; readonly lang?: string | undefined }
+  | { readonly kind: 'table'; readonly table: TableView }
   | { readonly kind: 'line'; readonly line: Line; readonly isQuiet?: boolean }
   | { readonly kind: 'formula'; readonly line: Line }
   | { readonly kind: 'labels'; readonly groups: readonly LabelGroup[] }
@@ -50,6 +55,8 @@ export interface LabelGroup {
   readonly title: string;
   readonly tone: Tone;
   readonly labels: readonly string[];
+  /** The language that the labels are in, when it is known and not that of the interface. */
+  readonly lang?: string | undefined;
   /** Said below them, or instead of them. */
   readonly note?: string | undefined;
 }
@@ -69,6 +76,12 @@ export interface FactContext {
   /** The folder that the site is published under, with a slash at both ends. */
   readonly base: string;
   readonly site: Site;
+}
+
+/** Makes the page of a shared entry: whatever people wrote in it is marked with its language. */
+export function pageOf(page: Omit<FactPage, 'lang'>, writtenIn: string | undefined, context: LanguageContext): FactPage {
+  const lang = foreignLanguage(writtenIn, context);
+  return { ...page, lang, lead: spokenIn(page.lead, lang), sections: spokenIn(page.sections, lang) };
 }
 
 /** Where a change of a shared entry is proposed. */

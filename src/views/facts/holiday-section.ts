@@ -4,6 +4,7 @@ import { formatIn } from '../format.ts';
 import { joined, quiet, said, text, type Line } from '../piece.ts';
 import { corrections, daysOff, lastListedDay, yearFrom, type DayOff, type Span } from './days-off.ts';
 import type { FactBlock, FactContext, FactSection } from './fact-page.ts';
+import { holidayName, localHolidayName } from './holiday-name.ts';
 import { dayPiece, linkedLine, provenanceLines } from './provenance.ts';
 
 /** The next days off of a market: its own region as a table, the others by what differs, the corrections, and whose data it is. */
@@ -32,29 +33,23 @@ function daysBlock(caption: string, days: readonly DayOff[], market: Market, { w
   const { holidayColumns: columns, noNext } = words.markets;
   if (days.length === 0) return [{ kind: 'line', line: [text(noNext)] }];
   const titles = [columns.day, columns.name, columns.english, columns.kind];
-  const rows = days.map((day): Row => dayRow(day, words));
-  return [{ kind: 'table', lang: languageOf(market, words.language), table: tableView(caption, titles, rows) }];
+  const rows = days.map((day): Row => dayRow(day, market, words));
+  return [{ kind: 'table', table: tableView(caption, titles, rows) }];
 }
 
-function dayRow({ date, name, english, kind, isInLieu, isAdded }: DayOff, words: FactContext['words']): Row {
+function dayRow(day: DayOff, market: Market, words: FactContext['words']): Row {
+  const { date, name, english, kind, isInLieu, isAdded } = day;
   const { kinds, inLieu, added } = words.markets;
   const notes = [isInLieu ? inLieu : '', isAdded ? added : ''].filter((note) => note !== '');
   return {
-    head: [dayPiece((day) => day, date, words)],
-    // Names that the market adds are in the language of its file, like everything else there.
+    head: [dayPiece((on) => on, date, words)],
     cells: [
-      [[isAdded ? text(name) : said(name)]],
-      english !== undefined && english !== name ? [[text(english)]] : [],
+      [[localHolidayName(day, market, words.language)]],
+      english !== undefined && english !== name ? [[holidayName(day, market, words.language)]] : [],
       [[text(kinds[kind]), ...(notes.length > 0 ? [quiet(` · ${notes.join(', ')}`)] : [])]],
     ],
     notes: [],
   };
-}
-
-/** The language of the names in a list: of the country, when it has one; where it has several, nobody says which name is in which. */
-function languageOf({ languages }: Market, own: string): string | undefined {
-  const [language] = languages ?? [];
-  return languages?.length === 1 && language !== own ? language : undefined;
 }
 
 /** Regions of the same country, such as a Land or a state. */

@@ -1,12 +1,13 @@
 import { majorUnits, parseMoney } from '../../domain/money.ts';
 import type { Market } from '../../domain/schema/facts.ts';
 import type { Row, TableView } from '../campaign/section.ts';
-import { cityOf, formatIn } from '../format.ts';
+import { cityOf, formatIn, WEEKDAYS } from '../format.ts';
 import { link, quiet, said, text, type Line } from '../piece.ts';
 import {
   changeOf,
   factOf,
   factsBlock,
+  pageOf,
   saidLine,
   textLine,
   type FactContext,
@@ -33,13 +34,17 @@ export function marketPage(id: string, context: FactContext): FactPage | undefin
     tiersSection(market, context),
     holidaySection(market, context),
   ];
-  return {
-    title: market.name,
-    description: words.markets.description(market.name),
-    lead: [text(words.markets.notAdvice)],
-    sections: sections.filter((section) => section !== undefined),
-    change: changeOf('market', id, context),
-  };
+  return pageOf(
+    {
+      title: market.name,
+      description: words.markets.description(market.name),
+      lead: [text(words.markets.notAdvice)],
+      sections: sections.filter((section) => section !== undefined),
+      change: changeOf('market', id, context),
+    },
+    market.writtenIn,
+    context,
+  );
 }
 
 function glanceSection(market: Market, { words }: FactContext): FactSection {
@@ -96,13 +101,11 @@ export function hoursText(hours: string | undefined): string | undefined {
 /** `Monday to Friday`, or every day by name when they do not follow each other. */
 export function daysText(days: readonly string[], words: FactContext['words']): string {
   const { weekday, list } = formatIn(words.language);
-  const places = days.map((day) => WEEK.indexOf(day));
+  const places = days.map((day) => WEEKDAYS.indexOf(day));
   const [first, last] = [days[0], days.at(-1)];
   const isRun = days.length > 2 && places.every((place, index) => index === 0 || place === ((places[index - 1] ?? 0) + 1) % 7);
   return isRun && first && last ? words.markets.dayRange(weekday(first), weekday(last)) : list(days.map(weekday));
 }
-
-const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 function closedSection({ closedPlatforms = [] }: Market, { words, facts, base }: FactContext): FactSection | undefined {
   if (closedPlatforms.length === 0) return undefined;

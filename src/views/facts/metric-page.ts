@@ -5,6 +5,7 @@ import {
   changeOf,
   factOf,
   factsBlock,
+  pageOf,
   saidLine,
   textLine,
   type FactContext,
@@ -21,31 +22,35 @@ export function metricPage(id: string, context: FactContext): FactPage | undefin
   const { words } = context;
   const { metrics } = words;
   const also = factOf('metric', ['aliases'], [aliases.length > 0 ? [said(formatIn(words.language).list(aliases))] : []], words);
-  return {
-    title: metric.name,
-    description: `${metric.name}: ${metric.formula}`,
-    lead: [],
-    sections: [
-      {
-        id: 'formula',
-        title: metrics.formula,
-        provenance: undefined,
-        blocks: [{ kind: 'formula', line: [said(metric.formula)] }, ...factsBlock([also])],
-      },
-      readingSection(metric, context),
-      ...(metric.notToConfuse === undefined
-        ? []
-        : [
-            {
-              id: 'confusion',
-              title: metrics.confusion,
-              provenance: undefined,
-              blocks: [{ kind: 'line' as const, line: [said(metric.notToConfuse)] }],
-            },
-          ]),
-    ],
-    change: changeOf('metric', id, context),
-  };
+  return pageOf(
+    {
+      title: metric.name,
+      description: `${metric.name}: ${metric.formula}`,
+      lead: [],
+      sections: [
+        {
+          id: 'formula',
+          title: metrics.formula,
+          provenance: undefined,
+          blocks: [{ kind: 'formula', line: [said(metric.formula)] }, ...factsBlock([also])],
+        },
+        readingSection(metric, context),
+        ...(metric.notToConfuse === undefined
+          ? []
+          : [
+              {
+                id: 'confusion',
+                title: metrics.confusion,
+                provenance: undefined,
+                blocks: [{ kind: 'line' as const, line: [said(metric.notToConfuse)] }],
+              },
+            ]),
+      ],
+      change: changeOf('metric', id, context),
+    },
+    metric.writtenIn,
+    context,
+  );
 }
 
 function readingSection(metric: Metric, { words }: FactContext): FactSection {

@@ -4,7 +4,7 @@ import type { Row, TableView } from '../campaign/section.ts';
 import { formatIn } from '../format.ts';
 import { link, said, text, type Line } from '../piece.ts';
 import { closedMarkets } from './closed-markets.ts';
-import { changeOf, factOf, factsBlock, saidLine, type FactContext, type FactPage, type FactSection } from './fact-page.ts';
+import { changeOf, factOf, factsBlock, pageOf, saidLine, type FactContext, type FactPage, type FactSection } from './fact-page.ts';
 import { dayPiece, linkedLine, provenanceLines, provenanceView } from './provenance.ts';
 import { secondsText } from './seconds.ts';
 
@@ -13,15 +13,19 @@ export function platformPage(id: string, context: FactContext): FactPage | undef
   const platform = context.facts.platform(id);
   if (!platform) return undefined;
   const { words } = context;
-  return {
-    title: platform.name,
-    description: words.platforms.description(platform.name),
-    lead: platform.url === undefined ? [] : linkedLine(platform.url),
-    sections: [formatsSection(platform, words), advertisingSection(platform, words), closedSection(id, context)].filter(
-      (section) => section !== undefined,
-    ),
-    change: changeOf('platform', id, context),
-  };
+  return pageOf(
+    {
+      title: platform.name,
+      description: words.platforms.description(platform.name),
+      lead: platform.url === undefined ? [] : linkedLine(platform.url),
+      sections: [formatsSection(platform, words), advertisingSection(platform, words), closedSection(id, context)].filter(
+        (section) => section !== undefined,
+      ),
+      change: changeOf('platform', id, context),
+    },
+    platform.writtenIn,
+    context,
+  );
 }
 
 function formatsSection({ formats = [] }: Platform, words: Words): FactSection {

@@ -1,4 +1,5 @@
 import { partyOf } from '../../domain/audience.ts';
+import { isPaidTogether } from '../../domain/agreement/paid-together.ts';
 import { factsAt } from '../campaign/facts.ts';
 import { momentPiece } from '../campaign/moments.ts';
 import { anchorAt, entriesOf, factsBlock, tableOf, under } from '../campaign/parts.ts';
@@ -28,7 +29,7 @@ export function paidSection(stand: Stand): SectionView | undefined {
       tableOf(
         paid.toYou,
         columnsOf(stand),
-        instalments(stand, ({ to }) => isMe(to)),
+        instalments(stand, (one) => isMe(one.to) && !isPaidTogether('to', one, campaign)),
       ),
     ),
     ...under(words.money.bonuses, tableOf(words.money.bonuses, bonusColumns(stand), bonuses(stand))),
@@ -46,13 +47,15 @@ export function paidSection(stand: Stand): SectionView | undefined {
 }
 
 function fees({ context, makes, roles }: Stand): Row[] {
-  const { words } = context;
+  const { words, campaign } = context;
   const pieces = makes.flatMap(({ item, path }): Row[] =>
     item.fee === undefined
       ? []
       : [amountRow([link(item.title, `#${anchorAt(path, item.id)}`), ...manyOf(item.count, words)], moneyText(context, item.fee))],
   );
-  const whole = roles.flatMap((role): Row[] =>
+  // What a group gets together is not what this party gets.
+  const own = roles.filter((role) => !isPaidTogether('id', role, campaign));
+  const whole = own.flatMap((role): Row[] =>
     role.fee === undefined || !role.id ? [] : [amountRow([context.roles.piece(role.id)], moneyText(context, role.fee))],
   );
   return [...whole, ...pieces];
@@ -108,7 +111,7 @@ function bonusColumns({ context }: Stand): Column[] {
 function bonuses({ context, isMe }: Stand): Row[] {
   const { words, campaign } = context;
   return entriesOf(campaign.payment?.bonuses, 'payment', 'bonuses')
-    .filter(({ item }) => isMe(item.to))
+    .filter(({ item }) => isMe(item.to) && !isPaidTogether('to', item, campaign))
     .map(({ item, path }): Row => {
       const kpi = campaign.kpis?.find(({ id }) => id === item.kpi);
       const limit = item.value === undefined ? '' : quantityText(context, item.value, kpi?.metric);

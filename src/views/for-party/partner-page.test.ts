@@ -184,6 +184,25 @@ describe('money', () => {
     expect(textOf(pageOf('otto', 'party:otto'))).toContain('€700');
     expect(textOf(pageOf('otto', 'party:mila'))).not.toContain('€700');
   });
+
+  test.each(['internal', 'party:mila'] as const)(
+    'made for %s, the page of a member names what each is paid, and not what the group gets together',
+    (audience) => {
+      const roles = aurora.roles.map((role) => (role.id === 'creators' ? { ...role, fee: 9000 } : role));
+      const { payment } = aurora;
+      const together = { title: 'For all of them', to: ['creators'], amount: 2400, per: 'total' };
+      const bonuses = [
+        { title: 'Bonus for each', to: ['creators'], amount: 150, per: 'creator' },
+        { title: 'Bonus for all', to: ['creators'], amount: 333, per: 'total' },
+      ];
+      const campaign = { ...aurora, roles, payment: { ...payment, schedule: [...payment.schedule, together], bonuses } };
+      const text = textOf(pageOf('mila', audience, campaign));
+      expect(text).toContain('€1,200');
+      expect(text).toContain('€150');
+      expect(text).not.toMatch(/9,000|2,400|333/);
+      expect(textOf(pageOf('lumen', 'party:lumen', campaign))).toContain('€2,400');
+    },
+  );
 });
 
 test('in a public build no campaign names a party', () => {
@@ -196,8 +215,8 @@ function corpusOf(campaign: object) {
   return { site: { name: 'Samepage' }, entries: entriesOf({ campaign: { aurora: campaign }, party: parties }) };
 }
 
-function pageOf(party: string, audience: Audience = 'internal'): PartnerPage {
-  const site = publish(corpusOf(aurora), { audience, asOf: '2026-05-20' });
+function pageOf(party: string, audience: Audience = 'internal', campaign: object = aurora): PartnerPage {
+  const site = publish(corpusOf(campaign), { audience, asOf: '2026-05-20' });
   return partnerPagesOf(site, 'aurora', words, '/plans/')!(party);
 }
 

@@ -1,4 +1,5 @@
 import type { PublishedCampaign, PublishedFacts, PublishedSite } from '../../domain/published.ts';
+import type { Site } from '../../domain/schema/site.ts';
 import type { Words } from '../../words/index.ts';
 import { clauseTitle } from '../campaign/clause-title.ts';
 import { contextOf, type Context } from '../campaign/context.ts';
@@ -17,6 +18,7 @@ import { measuredSection } from './measured.ts';
 import { expectedSection, owedSection } from './owed.ts';
 import { duesFor, nextFor, oweSection } from './owe.ts';
 import { paidSection } from './paid.ts';
+import { foreignLanguage } from '../foreign-language.ts';
 import { standOf, type PartKey, type Stand } from './stand.ts';
 
 /** What a campaign says to one of its parties: is it agreed, what is next, what it owes and is owed. */
@@ -40,10 +42,10 @@ export interface PartnerPage {
 /** What the pages of all parties of one campaign share; it is made once for them. */
 export function partnerPages(
   published: PublishedCampaign,
-  { facts, words, asOf, base }: { facts: PublishedFacts; words: Words; asOf: string; base: string },
+  { facts, words, asOf, base, site }: { facts: PublishedFacts; words: Words; asOf: string; base: string; site: Site },
 ): (party: string) => PartnerPage {
-  const context = contextOf(published, facts, words, asOf);
-  return (party) => partnerPage(standOf(context, party), base);
+  const context = contextOf(published, facts, words, asOf, { site });
+  return (party) => partnerPage(standOf(context, party), site, base);
 }
 
 /** The pages of a campaign's parties. They are asked for one after the other, so the last campaign is kept. */
@@ -64,10 +66,10 @@ let last:
   | { readonly site: PublishedSite; readonly id: string; readonly words: Words; readonly pages: (party: string) => PartnerPage }
   | undefined;
 
-function partnerPage(stand: Stand, base: string): PartnerPage {
+function partnerPage(stand: Stand, site: Site, base: string): PartnerPage {
   const { context, name, party } = stand;
   const { campaign, words, asOf, agreement, facts, roles } = context;
-  const { flight, status, language = 'en' } = campaign;
+  const { flight, status, language } = campaign;
   const title = campaign.title === '?' ? agreement.id : campaign.title;
   const href = `${base}campaigns/${agreement.id}/`;
   const dues = duesFor(stand);
@@ -81,7 +83,7 @@ function partnerPage(stand: Stand, base: string): PartnerPage {
     party: roles.partyPiece(party),
     title: words.forParty.title(name),
     description: words.forParty.description(name, title),
-    lang: language === words.language ? undefined : language,
+    lang: foreignLanguage(language, { site, words }),
     campaign: { title, href },
     about: hasPartyPage(facts, party) ? { title: words.forParty.party(name), href: partyAddress(base, party) } : undefined,
     status: statusView(status, words),

@@ -1,7 +1,8 @@
 import type { Row } from '../campaign/section.ts';
 import { rowView } from '../campaign-row.ts';
 import type { FactSection } from '../facts/fact-page.ts';
-import { link, quiet, text } from '../piece.ts';
+import { link, ownLink, quiet, text } from '../piece.ts';
+import { spokenIn } from '../spoken-in.ts';
 import { isRunning, partyLoads } from './load.ts';
 import { forPartyAddress, hasPartnerPages } from './party-address.ts';
 import type { PartyContext, PublishedParty } from './party-context.ts';
@@ -14,11 +15,11 @@ export function campaignsSection(id: string, party: PublishedParty, context: Par
   const rows = own.slice(0, AT_MOST).map((row): Row => {
     const view = rowView(row, context);
     return {
-      head: [link(view.title, view.href)],
+      head: spokenIn([link(view.title, view.href)], row.language),
       cells: [
         [[text(view.status.word)]],
         view.flight ? [[text(view.flight.text)], ...(view.now === undefined ? [] : [[quiet(view.now)]])] : [],
-        hasPartnerPages(row) ? [[link(words.forParty.title(party.name), forPartyAddress(base, row.id, id))]] : [],
+        hasPartnerPages(row) ? [[ownLink(words.forParty.title(party.name), forPartyAddress(base, row.id, id))]] : [],
       ],
       notes: [],
       ...(!isRunning(row.status) && { look: 'past' as const }),
@@ -36,7 +37,7 @@ export function campaignsSection(id: string, party: PublishedParty, context: Par
         ? [{ kind: 'line', line: [quiet(parties.noCampaigns)] }]
         : [
             { kind: 'table', table: { caption, isCaptionHidden: true, columns, rows } },
-            ...(more > 0 ? [{ kind: 'line' as const, line: [link(parties.moreCampaigns(more), `${base}campaigns/`)] }] : []),
+            ...(more > 0 ? [{ kind: 'line' as const, line: [ownLink(parties.moreCampaigns(more), `${base}campaigns/`)] }] : []),
           ],
   };
 }

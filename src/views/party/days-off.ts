@@ -1,5 +1,6 @@
 import type { Row } from '../campaign/section.ts';
 import { formatIn } from '../format.ts';
+import { holidayName, localHolidayName } from '../facts/holiday-name.ts';
 import { daysOff, yearFrom } from '../facts/days-off.ts';
 import type { FactSection } from '../facts/fact-page.ts';
 import { dayPiece } from '../facts/provenance.ts';
@@ -17,13 +18,15 @@ export function daysOffSection(party: PublishedParty, context: PartyContext): Fa
   const own = (party.daysOff ?? []).filter(({ from, until }) => (until ?? from) >= asOf);
   const rows = [
     ...own.map(({ from, until, why }) => ({ at: from, when: spanLine(from, until, context), what: why ? [said(why)] : [] })),
-    ...holidays.map(({ date, name, english, kind }) => ({
-      at: date,
-      when: [dayPiece((day) => day, date, words)],
+    ...holidays.map((day) => ({
+      at: day.date,
+      when: [dayPiece((on) => on, day.date, words)],
       what: [
-        said(english ?? name),
-        quiet(` · ${kind === 'half day' ? parties.halfDay : parties.holiday}`),
-        ...(english !== undefined && english !== name ? [quiet(' · '), said(name)] : []),
+        holidayName(day, market, words.language),
+        quiet(` · ${day.kind === 'half day' ? parties.halfDay : parties.holiday}`),
+        ...(day.english !== undefined && day.english !== day.name
+          ? [quiet(' · '), localHolidayName(day, market, words.language)]
+          : []),
       ],
     })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

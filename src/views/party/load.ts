@@ -1,4 +1,5 @@
 import type { PublishedSite } from '../../domain/published.ts';
+import { contentLanguage } from '../../domain/content-language.ts';
 import { partiesOf } from '../../domain/agreement/roles.ts';
 import type { Words } from '../../words/index.ts';
 import { contextOf } from '../campaign/context.ts';
@@ -6,6 +7,7 @@ import { duesFor } from '../for-party/owe.ts';
 import { linksTo } from '../for-party/links-to.ts';
 import { ownMoment, standOf } from '../for-party/stand.ts';
 import { link, quiet, said, text, type Line } from '../piece.ts';
+import { spokenIn } from '../spoken-in.ts';
 
 /** What a party owes in running campaigns. */
 export interface PartyLoad {
@@ -54,7 +56,7 @@ function makeLoads(site: PublishedSite, words: Words, base: string): Map<string,
       const load = dates.get(party) ?? { campaigns: 0, all: [] };
       dates.set(party, load);
       load.campaigns += 1;
-      load.all.push(...datesOf(standOf(context, party), href));
+      load.all.push(...spokenIn(datesOf(standOf(context, party), href), contentLanguage(context.campaign.language, site.site)));
     }
   }
   return new Map(

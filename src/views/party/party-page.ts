@@ -2,7 +2,7 @@ import type { Words } from '../../words/index.ts';
 import type { Fact } from '../campaign/section.ts';
 import { hueOf } from '../campaign/role-names.ts';
 import { cityOf, formatIn } from '../format.ts';
-import { changeOf, factsBlock, saidLine, textLine, type FactPage, type FactSection } from '../facts/fact-page.ts';
+import { changeOf, factsBlock, pageOf, saidLine, textLine, type FactPage, type FactSection } from '../facts/fact-page.ts';
 import { daysText, hoursText } from '../facts/market-page.ts';
 import { joined, link, quiet, said, text, type Line } from '../piece.ts';
 import { campaignsSection, loadSection } from './campaigns.ts';
@@ -31,13 +31,18 @@ export function partyPage(id: string, options: PartyPageOptions): FactPage | und
     frameworkSection(party, context),
     campaignsSection(id, party, context),
   ];
-  return {
-    title: party.name,
-    description: `${party.name}: ${words.parties.lead}`,
-    lead: leadOf(party, words),
-    sections: sections.filter((section) => section !== undefined),
-    change: changeOf('party', id, context),
-  };
+  return pageOf(
+    {
+      title: party.name,
+      isNamed: true,
+      description: `${party.name}: ${words.parties.lead}`,
+      lead: leadOf(party, words),
+      sections: sections.filter((section) => section !== undefined),
+      change: changeOf('party', id, context),
+    },
+    party.writtenIn,
+    context,
+  );
 }
 
 /** `Creator · Films her own kitchen.` */

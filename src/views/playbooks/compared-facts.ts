@@ -1,10 +1,14 @@
 import { majorUnits, parseMoney } from '../../domain/money.ts';
 import type { EntryData } from '../../domain/corpus.ts';
 import type { PublishedFacts } from '../../domain/published.ts';
+import type { Site } from '../../domain/schema/site.ts';
 import type { Words } from '../../words/index.ts';
+import { holidayName } from '../facts/holiday-name.ts';
 import { daysOff, yearFrom } from '../facts/days-off.ts';
 import { dayPiece, linkedLine, provenanceLines } from '../facts/provenance.ts';
 import { cityOf, formatIn, type Format } from '../format.ts';
+import { foreignLanguage } from '../foreign-language.ts';
+import { spokenIn } from '../spoken-in.ts';
 import { plain, quiet, said, text, type Line } from '../piece.ts';
 import type { ComparedGroup, ComparedRow } from './compared-row.ts';
 
@@ -12,6 +16,7 @@ import type { ComparedGroup, ComparedRow } from './compared-row.ts';
 export interface FactSources {
   readonly facts: PublishedFacts;
   readonly words: Words;
+  readonly site: Site;
   readonly asOf: string;
 }
 
@@ -20,7 +25,11 @@ export function comparedFacts(ids: readonly string[], sources: FactSources): Com
   const { facts, words } = sources;
   const { compare } = words.playbooks;
   const markets = ids.flatMap((id) => facts.market(id) ?? []);
-  const row = (head: string, linesOf: (market: Market) => readonly Line[]) => rowOf(head, markets.map(linesOf));
+  const row = (head: string, linesOf: (market: Market) => readonly Line[]) =>
+    rowOf(
+      head,
+      markets.map((market) => spokenIn(linesOf(market), foreignLanguage(market.writtenIn, sources))),
+    );
   const groups: [string, (ComparedRow | undefined)[]][] = [
     [compare.labelsTitle, disclosureRows(row, sources)],
     [compare.hoursTitle, hoursRows(row, sources)],
@@ -40,10 +49,11 @@ export function comparedFacts(ids: readonly string[], sources: FactSources): Com
 }
 
 /** The people and the licence behind the days off, each named once. */
-export function holidaySources(ids: readonly string[], facts: PublishedFacts): Line[] {
+export function holidaySources(ids: readonly string[], sources: FactSources): Line[] {
+  const { facts } = sources;
   const regions = ids.flatMap((id) => facts.market(id)?.region ?? []).flatMap((region) => facts.holidays(region) ?? []);
   const lines = regions.flatMap(({ source, attribution, license }) => [source, attribution, license]);
-  return [...new Set(lines)].map(linkedLine);
+  return spokenIn([...new Set(lines)].map(linkedLine), foreignLanguage(undefined, sources));
 }
 
 type Market = EntryData<'market'>;
@@ -95,7 +105,7 @@ function holidayLines(market: Market, { facts, words, asOf }: FactSources): Line
   if (days.length === 0) return [[quiet(words.playbooks.compare.noHolidays)]];
   return days
     .slice(0, HOLIDAYS_AT_MOST)
-    .map(({ date, name, english }) => [dayPiece((day) => day, date, words), text(' '), said(english ?? name)]);
+    .map((day) => [dayPiece((on) => on, day.date, words), text(' '), holidayName(day, market, words.language)]);
 }
 
 function obviousLines({ obvious = [] }: Market, { playbooks }: Words): Line[] {

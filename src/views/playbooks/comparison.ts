@@ -1,11 +1,10 @@
 import { changesFor, withOverlay, type Playbook } from '../../domain/playbooks/overlay.ts';
 import type { PublishedFacts, PublishedPlaybook } from '../../domain/published.ts';
-import type { Words } from '../../words/index.ts';
 import type { Line } from '../piece.ts';
 import { withoutDates, withoutPlaces } from './calm-section.ts';
 import { comparedClauses } from './compared-clauses.ts';
 import type { ComparedGroup } from './compared-row.ts';
-import { comparedFacts, holidaySources } from './compared-facts.ts';
+import { comparedFacts, holidaySources, type FactSources } from './compared-facts.ts';
 import { playbookContext } from './playbook-context.ts';
 
 /** A playbook's markets side by side. */
@@ -28,23 +27,21 @@ export interface ComparedMarket {
 }
 
 /** Puts the markets of a playbook side by side: those it says something about, and those it is made for, in its own order. */
-export function comparisonOf(
-  published: PublishedPlaybook,
-  { facts, words, asOf }: { readonly facts: PublishedFacts; readonly words: Words; readonly asOf: string },
-): Comparison | undefined {
+export function comparisonOf(published: PublishedPlaybook, sources: FactSources): Comparison | undefined {
+  const { facts } = sources;
   const { playbook } = published;
   const markets = comparedMarkets(playbook, facts);
   if (markets.length === 0) return undefined;
   const ids = markets.map(({ id }) => id);
   const changes = ids.map((id) => changesFor(playbook, id));
   const there = changes.map((one) => withOverlay(playbook, one));
-  const { context, contextsAlike } = playbookContext(published, { facts, words, alike: there });
+  const { context, contextsAlike } = playbookContext(published, { ...sources, alike: there });
   const versions = contextsAlike.map((one, index) => ({ context: one, changes: changes[index] ?? [] }));
   return {
     markets,
     clauses: withoutPlaces(withoutDates(comparedClauses(context, versions))),
-    facts: comparedFacts(ids, { facts, words, asOf }),
-    sources: holidaySources(ids, facts),
+    facts: comparedFacts(ids, sources),
+    sources: holidaySources(ids, sources),
   };
 }
 

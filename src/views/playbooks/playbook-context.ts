@@ -2,6 +2,7 @@ import type { PublishedAgreement } from '../../domain/agreement/redact.ts';
 import type { PublishedFacts, PublishedPlaybook } from '../../domain/published.ts';
 import type { Playbook } from '../../domain/playbooks/overlay.ts';
 import { resolvePlaybook } from '../../domain/playbooks/resolve-playbook.ts';
+import type { Site } from '../../domain/schema/site.ts';
 import type { Words } from '../../words/index.ts';
 import { contextOf, type Context } from '../campaign/context.ts';
 import { formatIn } from '../format.ts';
@@ -10,7 +11,7 @@ import { standInDays } from './stand-in-days.ts';
 /** What the sections of a campaign page need, made from a playbook: nobody signs it, nothing in it is past, and nothing was found in it. */
 export function playbookContext(
   { id, file, written, playbook, brief }: PublishedPlaybook,
-  { facts, words, alike = [] }: { readonly facts: PublishedFacts; readonly words: Words; readonly alike?: readonly Playbook[] },
+  { facts, words, site, base, alike = [] }: ContextSources,
 ): { readonly context: Context; readonly contextsAlike: readonly Context[] } {
   const format = formatIn(words.language);
   const days = standInDays([playbook, ...alike], playbook.flight, format, words);
@@ -27,12 +28,25 @@ export function playbookContext(
       ...resolved,
       campaign: days.replaced(resolved.campaign),
     } as unknown as PublishedAgreement;
-    return { ...contextOf({ agreement, signatures: [], progress: undefined }, facts, own, BEFORE_EVERYTHING), format: days.format };
+    return {
+      ...contextOf({ agreement, signatures: [], progress: undefined }, facts, own, BEFORE_EVERYTHING, { site, base }),
+      format: days.format,
+    };
   };
   return {
     context: make(playbook, written),
     contextsAlike: alike.map((one) => make(one, one as unknown as PublishedPlaybook['written'])),
   };
+}
+
+/** What the context is made from; `alike`: the same playbook as it is in its markets. */
+interface ContextSources {
+  readonly facts: PublishedFacts;
+  readonly words: Words;
+  readonly site: Site;
+  /** The folder that the site is published under; without it nothing links to other pages. */
+  readonly base?: string;
+  readonly alike?: readonly Playbook[];
 }
 
 /** Sorts before every day there is. */

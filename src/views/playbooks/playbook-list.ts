@@ -1,6 +1,8 @@
 import type { PublishedFacts, PublishedPlaybook } from '../../domain/published.ts';
 import { families, versionOf } from '../../domain/playbooks/version.ts';
+import type { Site } from '../../domain/schema/site.ts';
 import type { Words } from '../../words/index.ts';
+import { foreignLanguage } from '../foreign-language.ts';
 import { formatIn } from '../format.ts';
 import { marketsOf } from './comparison.ts';
 
@@ -27,6 +29,7 @@ export interface VersionLink {
 export interface PlaybookSources {
   readonly facts: PublishedFacts;
   readonly words: Words;
+  readonly site: Site;
   /** The folder that the site is published under, with a slash at both ends. */
   readonly base: string;
 }
@@ -56,12 +59,6 @@ export function versionLink(id: string, { words, base }: Pick<PlaybookSources, '
   return { href: `${base}playbooks/${id}/`, title: words.playbooks.version(versionOf(id).version) };
 }
 
-/** The language of a playbook, when it is not that of the interface. */
-export function languageOf({ playbook }: PublishedPlaybook, words: Words): string | undefined {
-  const language = playbook.language ?? 'en';
-  return language === words.language ? undefined : language;
-}
-
 function cardOf(published: PublishedPlaybook, older: readonly string[], sources: PlaybookSources): PlaybookCard {
   const { facts, words } = sources;
   const { id, playbook } = published;
@@ -69,7 +66,7 @@ function cardOf(published: PublishedPlaybook, older: readonly string[], sources:
   const pieces = (playbook.deliverables ?? []).length;
   return {
     href: versionLink(id, sources).href,
-    lang: languageOf(published, words),
+    lang: foreignLanguage(playbook.language, sources),
     title: playbook.title,
     summary: playbook.summary,
     suits: playbook.suits ?? [],

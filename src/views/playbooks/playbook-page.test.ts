@@ -89,7 +89,7 @@ describe('the list of playbooks', () => {
       { ...corpus, entries: { ...corpus.entries, playbook } },
       { audience: 'internal', asOf: '2026-11-21' },
     );
-    const cards = playbookList({ facts, words, base: '/' });
+    const cards = playbookList({ facts, words, base: '/', site: { name: 'Samepage' } });
     const card = cards.find(({ href }) => href.includes('ugc-programme'));
     expect(cards).toHaveLength(ids.length);
     expect(card).toMatchObject({

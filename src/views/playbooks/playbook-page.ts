@@ -1,16 +1,16 @@
 import type { CampaignRow, PublishedPlaybook } from '../../domain/published.ts';
 import { families, versionOf } from '../../domain/playbooks/version.ts';
-import type { Site } from '../../domain/schema/site.ts';
 import { rowView, type RowView } from '../campaign-row.ts';
 import type { IndexedSection, SectionGroup } from '../campaign/campaign-page.ts';
 import type { Context } from '../campaign/context.ts';
 import type { SectionView } from '../campaign/section.ts';
 import { changeAddress } from '../change-address.ts';
+import { foreignLanguage } from '../foreign-language.ts';
 import { text, type Line } from '../piece.ts';
 import { comparedMarkets, type ComparedMarket } from './comparison.ts';
 import { guidanceByPlace, type Guidance } from './guidance.ts';
 import { playbookContext } from './playbook-context.ts';
-import { languageOf, versionLink, type PlaybookSources, type VersionLink } from './playbook-list.ts';
+import { versionLink, type PlaybookSources, type VersionLink } from './playbook-list.ts';
 import { playbookSections } from './playbook-sections.ts';
 import { dayInWords } from './stand-in-days.ts';
 
@@ -41,18 +41,18 @@ export interface PlaybookPage {
 /** Makes the page of a playbook. */
 export function playbookPage(
   published: PublishedPlaybook,
-  sources: PlaybookSources & { readonly asOf: string; readonly site: Site; readonly campaigns: readonly CampaignRow[] },
+  sources: PlaybookSources & { readonly asOf: string; readonly campaigns: readonly CampaignRow[] },
 ): PlaybookPage {
   const { facts, words, site, campaigns } = sources;
   const { id, file, playbook } = published;
-  const { context } = playbookContext(published, { facts, words });
+  const { context } = playbookContext(published, sources);
   const markets = comparedMarkets(playbook, facts);
   const versions = families(facts.ids.playbook).find(([first]) => first?.family === versionOf(id).family) ?? [];
   const { version } = versionOf(id);
   const newest = versions.find((other) => other.version > version);
   return {
     id,
-    lang: languageOf(published, words),
+    lang: foreignLanguage(playbook.language, sources),
     title: playbook.title,
     summary: playbook.summary,
     version: words.playbooks.version(version),

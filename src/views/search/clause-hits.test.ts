@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withPieces } from '../../domain/search/unspaced-text.ts';
 import { clauseHits, type FoundAnchor } from './clause-hits.ts';
 
 const sections = [
@@ -75,5 +76,23 @@ describe('clauseHits', () => {
       { id: 'inner', element: 'article', location: 0, title: 'A b' },
     ];
     expect(clauseHits({ content: 'A b c', anchors: twice, locations: [2] }, 'c').map(({ id }) => id)).toEqual(['inner']);
+  });
+
+  it('finds a word inside a Chinese clause, and names the clause as it was written', () => {
+    const cut = withPieces('展示要求 全程展示产品，并说明价格。');
+    const all = cut.split(' ');
+    const place = { id: 'show', element: 'div', location: 0, title: withPieces('展示要求') };
+    expect(clauseHits({ content: cut, anchors: [place], locations: [all.indexOf('产品')] }, '产品')).toEqual([
+      {
+        id: 'show',
+        title: '展示要求',
+        section: undefined,
+        excerpt: [
+          { text: '全程展示', isMarked: false },
+          { text: '产品', isMarked: true },
+          { text: '，并说明价格。', isMarked: false },
+        ],
+      },
+    ]);
   });
 });

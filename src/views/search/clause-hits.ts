@@ -1,5 +1,6 @@
+import { writtenText } from '../../domain/search/unspaced-text.ts';
 import { excerptOf, type ExcerptPart } from './excerpt.ts';
-import { queryWords, wordsMatched } from './word-match.ts';
+import { placesFound, queryWords, wordsMatched } from './word-match.ts';
 
 /** A page as the index gives it back. Places are counted in words from the start of its text. */
 export interface FoundText {
@@ -48,9 +49,9 @@ export function clauseHits({ content, anchors, locations }: FoundText, text: str
     .sort((a, b) => b.score - a.score || a.clause.from - b.clause.from)
     .map(({ clause, inside }) => ({
       id: clause.id,
-      title: clause.title,
-      section: clause.section === clause.title ? undefined : clause.section,
-      excerpt: excerptOf(words, inside, { from: clause.textFrom, until: clause.until }),
+      title: clause.title && writtenText(clause.title),
+      section: clause.section && clause.section !== clause.title ? writtenText(clause.section) : undefined,
+      excerpt: excerptOf(words, placesFound(words, inside, query), { from: clause.textFrom, until: clause.until }),
     }));
 }
 
@@ -63,9 +64,9 @@ function shareOf(title: string | undefined, query: readonly string[]): number {
   return words.length === 0 ? 0 : wordsMatched(words, query).size / words.length;
 }
 
-/** Words as the index counts them. It marks the borders of words itself where a language writes none. */
+/** Words as the index counts them. */
 export function wordsOf(content: string): string[] {
-  return content.includes('\u200B') ? content.split('\u200B') : content.split(/[^\S\uFEFF]+/);
+  return content.split(/[^\S\uFEFF]+/);
 }
 
 interface Clause {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withPieces } from '../../domain/search/unspaced-text.ts';
 import { excerptOf, type ExcerptPart } from './excerpt.ts';
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`);
@@ -32,5 +33,20 @@ describe('excerptOf', () => {
 
   it('is empty for a clause without text', () => {
     expect(excerptOf(numbered(5), [4], { from: 5, until: 5 })).toEqual([]);
+  });
+
+  it('shows a text without spaces as it was written, around what was found', () => {
+    const words = withPieces('全程展示产品，并说明20秒内的价格。').split(' ');
+    const place = words.indexOf('产品');
+    expect(shown(excerptOf(words, [place, place + 1], { from: 0, until: words.length }))).toBe(
+      '全程展示[产品]，并说明20秒内的价格。',
+    );
+  });
+
+  it('shows more words of a text in which each is one character', () => {
+    const words = withPieces('展示'.repeat(60)).split(' ');
+    expect(shown(excerptOf(words, [50], { from: 0, until: words.length }))).toBe(
+      `… ${'展示'.repeat(6)}[展]${'示展'.repeat(29)}示 …`,
+    );
   });
 });

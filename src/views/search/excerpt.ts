@@ -1,13 +1,15 @@
+import { isPiece, writtenWord } from '../../domain/search/unspaced-text.ts';
+
 /** A piece of an excerpt: text, or a word that was searched for. */
 export interface ExcerptPart {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
-/** How many words an excerpt has: about two lines on a wide screen. */
-const LENGTH = 24;
-/** How many words stand before the first one that was searched for, so that it is read in its sentence. */
-const LEAD = 4;
+/** How long an excerpt is: 24 words, or three times as many characters where each is a word, are about two lines on a wide screen. */
+const LENGTH = 72;
+/** How much of it stands before the first word that was searched for, so that it is read in its sentence. */
+const LEAD = 12;
 
 /**
  * Cuts the part out of a clause in which most of the words stand that were searched for, and marks them. Text that was left out is
@@ -22,25 +24,45 @@ export function excerptOf(
   { from, until }: { readonly from: number; readonly until: number },
 ): ExcerptPart[] {
   const inside = [...new Set(marked)].filter((place) => place >= from && place < until).sort((a, b) => a - b);
-  const start = Math.max(from, Math.min(densest(inside, from) - LEAD, until - LENGTH));
-  const end = Math.min(start + LENGTH, until);
+  const start = Math.max(from, Math.min(before(densest(inside, from), LEAD, words), before(until, LENGTH, words)));
+  const end = Math.min(after(start, LENGTH, words), until);
   const isMarked = new Set(inside);
   const parts: ExcerptPart[] = start > from ? [{ text: '… ', isMarked: false }] : [];
   for (let place = start; place < end; place++) {
-    parts.push({ text: words[place] ?? '', isMarked: isMarked.has(place) }, { text: place + 1 < end ? ' ' : '', isMarked: false });
+    const { text, isJoined } = writtenWord(words, place);
+    const space = isJoined || place + 1 >= end ? '' : ' ';
+    parts.push({ text, isMarked: isMarked.has(place) }, { text: space, isMarked: false });
   }
   if (end < until) parts.push({ text: ' …', isMarked: false });
   return joined(parts);
 }
 
-/** The place from which the most marked words follow within one excerpt; `otherwise` when none is marked. */
+/** The place from which the most marked words follow within one excerpt of words; `otherwise` when none is marked. */
 function densest(places: readonly number[], otherwise: number): number {
+  const within = (LENGTH - LEAD) / widthOf('');
   let best = { place: otherwise, count: 0 };
   for (const place of places) {
-    const count = places.filter((other) => other >= place && other < place + LENGTH - LEAD).length;
+    const count = places.filter((other) => other >= place && other < place + within).length;
     if (count > best.count) best = { place, count };
   }
   return best.place;
+}
+
+/** The first place from which no more than so much stands before another. */
+function before(place: number, room: number, words: readonly string[]): number {
+  const width = widthOf(words[place - 1]);
+  return place > 0 && width <= room ? before(place - 1, room - width, words) : place;
+}
+
+/** The first place behind so much. */
+function after(place: number, room: number, words: readonly string[]): number {
+  const width = widthOf(words[place]);
+  return place < words.length && width <= room ? after(place + 1, room - width, words) : place;
+}
+
+/** A word is about as wide as three characters of a script in which each character is a word. */
+function widthOf(word: string | undefined): number {
+  return isPiece(word ?? '') ? 1 : 3;
 }
 
 /** Neighbours that look alike become one piece. */

@@ -2,7 +2,7 @@ import { OUTCOMES } from '../../domain/measurement/outcome.ts';
 import type { PublishedFacts } from '../../domain/published.ts';
 import { SEARCH_FACETS, SEARCH_KINDS, type SearchFacet } from '../../domain/search/search-index.ts';
 import type { Words } from '../../words/index.ts';
-import type { FacetRow } from './campaign-facets.ts';
+import type { PageFacets } from './page-facets.ts';
 
 /** What the page of the search shows before anything is searched for. */
 export interface SearchPage {
@@ -23,60 +23,50 @@ export interface FacetValue {
   readonly label: string;
 }
 
-/** Makes the page. Values with a natural order keep it, years begin with the newest, the others go by their names. */
-export function searchPage(
-  { campaigns, facts }: { readonly campaigns: readonly FacetRow[]; readonly facts: PublishedFacts },
-  words: Words,
-): SearchPage {
+/**
+ * Makes the page from what pages are found under. Values with a natural order keep it, years begin with the newest, the others go by
+ * their names.
+ */
+export function searchPage(pages: readonly PageFacets[], facts: PublishedFacts, words: Words): SearchPage {
   const facets = SEARCH_FACETS.map((facet) => ({
     facet,
     title: words.search.facets[facet],
-    values: VALUES[facet](campaigns, facts, words),
+    values: VALUES[facet](facet === 'kind' ? SEARCH_KINDS : distinct(pages, facet), facts, words),
   }));
   return { facets: facets.filter(({ values }) => values.length > 0) };
 }
 
-type ValuesOf = (campaigns: readonly FacetRow[], facts: PublishedFacts, words: Words) => readonly FacetValue[];
+type ValuesOf = (used: readonly string[], facts: PublishedFacts, words: Words) => readonly FacetValue[];
 
 const VALUES: Readonly<Record<SearchFacet, ValuesOf>> = {
-  kind: (_, __, { search }) => SEARCH_KINDS.map((value) => ({ value, label: search.kinds[value] })),
-  status: (campaigns, _, words) =>
-    known(STATUSES, campaigns, ({ status }) => [status]).map((value) => ({ value, label: words.status[value] })),
-  year: (campaigns) =>
-    distinct(campaigns, ({ year }) => [year])
+  kind: (used, _, { search }) => ordered(SEARCH_KINDS, used, (value) => search.kinds[value]),
+  status: (used, _, words) => ordered(STATUSES, used, (value) => words.status[value]),
+  year: (used) =>
+    [...used]
       .sort()
       .reverse()
       .map((value) => ({ value, label: value })),
-  market: (campaigns, facts, words) =>
-    named(
-      distinct(campaigns, ({ markets }) => markets),
-      (id) => facts.market(id)?.name,
-      words,
-    ),
-  platform: (campaigns, facts, words) =>
-    named(
-      distinct(campaigns, ({ platforms }) => platforms),
-      (id) => facts.platform(id)?.name,
-      words,
-    ),
-  workstream: (campaigns, _, words) =>
-    known(WORKSTREAMS, campaigns, ({ workstreams }) => workstreams).map((value) => ({ value, label: words.choice(value) })),
-  outcome: (campaigns, _, { search }) =>
-    known(OUTCOMES, campaigns, ({ outcome }) => [outcome]).map((value) => ({ value, label: search.outcomes[value] })),
+  market: (used, facts, words) => named(used, (id) => facts.market(id)?.name, words),
+  platform: (used, facts, words) => named(used, (id) => facts.platform(id)?.name, words),
+  workstream: (used, _, words) => ordered(WORKSTREAMS, used, (value) => words.choice(value)),
+  outcome: (used, _, { search }) => ordered(OUTCOMES, used, (value) => search.outcomes[value]),
+  party: (used, _, words) => ordered(PARTIES, used, (value) => words.kinds[value]),
 };
 
 const STATUSES = ['live', 'agreed', 'aligning', 'draft', 'wrapped', 'cancelled'] as const;
 const WORKSTREAMS = ['influencer', 'ugc', 'owned', 'earned'] as const;
+const PARTIES = ['brand', 'agency', 'creator', 'other'] as const;
 
-type Read = (row: FacetRow) => readonly (string | undefined)[];
-
-function distinct(campaigns: readonly FacetRow[], read: Read): string[] {
-  return [...new Set(campaigns.flatMap(read))].filter((value) => value !== undefined);
+function distinct(pages: readonly PageFacets[], facet: keyof PageFacets): string[] {
+  return [...new Set(pages.flatMap((facets) => facets[facet] ?? []))];
 }
 
-function known<const Value extends string>(order: readonly Value[], campaigns: readonly FacetRow[], read: Read): Value[] {
-  const used = new Set(distinct(campaigns, read));
-  return order.filter((value) => used.has(value));
+function ordered<const Value extends string>(
+  order: readonly Value[],
+  used: readonly string[],
+  labelOf: (value: Value) => string,
+): FacetValue[] {
+  return order.filter((value) => used.includes(value)).map((value) => ({ value, label: labelOf(value) }));
 }
 
 function named(ids: readonly string[], nameOf: (id: string) => string | undefined, { language }: Words): FacetValue[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEmpty, readSearch, withToggled, writeSearch, type SearchState } from './search-state.ts';
+import { isEmpty, readSearch, without, writeSearch, type SearchState } from './search-state.ts';
 
 describe('readSearch', () => {
   it('reads text, facets and how far back', () => {
@@ -39,15 +39,9 @@ describe('writeSearch', () => {
   });
 });
 
-describe('withToggled', () => {
-  it('adds a value, and takes it out again', () => {
-    const once = withToggled({ market: ['de'] }, 'market', 'us');
-    expect(once).toEqual({ market: ['de', 'us'] });
-    expect(withToggled(once, 'market', 'de')).toEqual({ market: ['us'] });
-  });
-
-  it('leaves no facet without values', () => {
-    expect(withToggled({ market: ['de'], status: ['live'] }, 'market', 'de')).toEqual({ status: ['live'] });
+describe('without', () => {
+  it('leaves a facet out, and what is chosen of the others in', () => {
+    expect(without({ market: ['de', 'us'], status: ['live'] }, 'market')).toEqual({ status: ['live'] });
   });
 });
 

@@ -40,13 +40,6 @@ export function isEmpty({ text, chosen }: SearchState): boolean {
   return text === '' && Object.keys(chosen).length === 0;
 }
 
-/** Adds a value to those chosen, or takes it out again. */
-export function withToggled(chosen: Chosen, facet: SearchFacet, value: string): Chosen {
-  const values = chosen[facet] ?? [];
-  const toggled = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
-  return { ...without(chosen, facet), ...(toggled.length > 0 ? { [facet]: toggled } : {}) };
-}
-
 /** Leaves a facet out. */
 export function without(chosen: Chosen, facet: SearchFacet): Chosen {
   return Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));

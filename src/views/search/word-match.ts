@@ -1,8 +1,10 @@
+import { isPiece, lengthOfFound, searchedPieces } from '../../domain/search/unspaced-text.ts';
+
 /** The words of a search, each once, as they are compared. */
 export function queryWords(text: string): string[] {
   return [
     ...new Set(
-      text
+      searchedPieces(text)
         .split(/\s+/)
         .map(folded)
         .filter((word) => word !== ''),
@@ -23,10 +25,20 @@ export function wordsMatched(query: readonly string[], words: readonly string[])
  */
 export function isGuess(query: readonly string[], words: readonly string[]): boolean {
   const known = words.map(folded).filter((word) => word !== '');
-  return query.some(
-    (wanted) =>
-      !known.some((word) => isLike(word, wanted)) && known.some((word) => word.length < wanted.length && wanted.startsWith(word)),
-  );
+  return query.some((wanted) => {
+    if (known.some((word) => isLike(word, wanted))) return false;
+    // A piece is never a form of another one, and the index passes over pieces that it does not know.
+    return isPiece(wanted) || known.some((word) => word.length < wanted.length && wanted.startsWith(word));
+  });
+}
+
+/** The places at which words of a search stand, counted in words: a piece of a text without spaces was found for all its characters. */
+export function placesFound(words: readonly string[], locations: readonly number[], query: readonly string[]): number[] {
+  return locations.flatMap((location) => {
+    const word = folded(words[location] ?? '');
+    const length = Math.max(1, ...query.filter((wanted) => isPiece(wanted) && word.startsWith(wanted)).map(lengthOfFound));
+    return Array.from({ length }, (_, index) => location + index);
+  });
 }
 
 /** Lower case, without accents and signs. */
@@ -41,6 +53,7 @@ function folded(word: string): string {
 /** `months` is like `month`, `exclusive` like `exclusivity`; numbers and short words are like themselves alone. */
 function isLike(word: string, wanted: string): boolean {
   if (word === wanted) return true;
+  if (isPiece(wanted)) return word.startsWith(wanted);
   if (wanted.length < 3 || /^\p{N}/u.test(wanted)) return false;
   if (word.startsWith(wanted)) return true;
   const stem = Math.max(3, Math.min(word.length, wanted.length) - 3);

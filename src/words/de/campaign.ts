@@ -129,6 +129,7 @@ export const campaign: typeof english = {
     questions: { title: 'Fragen', short: 'Fragen', intro: 'Was gefragt und was geantwortet wurde.' },
     definitions: { title: 'Was Wörter hier bedeuten', short: 'Wörter', intro: 'Damit zwei Menschen gleich entscheiden.' },
     feedback: { title: 'Rückmeldungen', short: 'Rückmeldungen', intro: 'Anmerkungen zur Strategie, und was daraus wurde.' },
+    findings: { title: 'Befunde', short: 'Befunde', intro: 'Was die Prüfung zu diesem Text sagt, und was es aufhält.' },
     accepted: { title: 'Hingenommene Befunde', short: 'Hingenommen', intro: 'Bekannt, und aus einem Grund so gelassen.' },
     sources: { title: 'Dokumente', short: 'Dokumente', intro: 'Widersprechen sich zwei, gilt das weiter oben.' },
     roles: {

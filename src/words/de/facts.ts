@@ -175,7 +175,7 @@ export const facts: typeof english = {
   glossaryWords: {
     index: 'Wörter und ihre anderen Namen',
     not: 'Bedeutet nicht',
-    see: (term) => `siehe ${term}`,
+    see: 'siehe',
   },
 
   guides: {

@@ -24,6 +24,7 @@ export const fields: FieldWords = fieldWords({
     Approval: 'Freigabe',
     'Approval workflows': 'Freigabeabläufe',
     'Approved when': 'Freigegeben, wenn',
+    'As it was': 'Wie es war',
     'Asked by': 'Gefragt von',
     'Asked of': 'Gefragt ist',
     'Asked on': 'Gefragt am',
@@ -350,6 +351,7 @@ export const fields: FieldWords = fieldWords({
     Workstream: 'Arbeitsstrang',
     'Written by': 'Geschrieben von',
     'Written contract': 'Schriftlicher Vertrag',
+    'Written in': 'Verfasst auf',
     Years: 'Jahre',
   },
 

@@ -22,6 +22,7 @@ export const search: typeof english = {
       platform: 'Plattform',
       workstream: 'Arbeitsstrang',
       outcome: 'Ergebnis',
+      party: 'Art des Partners',
     },
     kinds: {
       campaign: 'Kampagne',
@@ -31,6 +32,7 @@ export const search: typeof english = {
       platform: 'Plattform',
       metric: 'Kennzahl',
       word: 'Wörter',
+      rule: 'Regel',
       guide: 'Anleitung',
     },
     outcomes: { reached: 'Ziel erreicht', missed: 'Ziel verfehlt', unknown: 'Nicht bekannt' },
@@ -68,6 +70,7 @@ export const search: typeof english = {
         platform: { one: '# Plattform', other: '# Plattformen' },
         metric: { one: '# Kennzahl', other: '# Kennzahlen' },
         word: { one: 'das Glossar', other: '# Seiten mit Wörtern' },
+        rule: { one: '# Regel', other: '# Regeln' },
         guide: { one: '# Anleitung', other: '# Anleitungen' },
       },
     },

@@ -20,6 +20,7 @@ export const site: typeof english = {
       platforms: 'Plattformen',
       metrics: 'Kennzahlen',
       glossary: 'Glossar',
+      rules: 'Regeln',
       guides: 'Anleitungen',
     },
     themeDark: 'Dunkles Design',

@@ -115,6 +115,7 @@ export const campaign = {
     questions: { title: 'Questions', short: 'Questions', intro: 'What was asked, and what was answered.' },
     definitions: { title: 'What words mean here', short: 'Words', intro: 'So that two people would decide alike.' },
     feedback: { title: 'Feedback', short: 'Feedback', intro: 'Remarks on the strategy, and what came of them.' },
+    findings: { title: 'Findings', short: 'Findings', intro: 'What the check says about this text, and what it stops.' },
     accepted: { title: 'Accepted findings', short: 'Accepted', intro: 'Known, and lived with for a reason.' },
     sources: { title: 'Documents', short: 'Documents', intro: 'Where two of them disagree, the one further up wins.' },
     roles: { title: 'Roles and people', short: 'Roles', intro: 'Who takes part, what they expect, what they call a success.' },

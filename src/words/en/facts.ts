@@ -163,7 +163,7 @@ export const facts = {
   glossaryWords: {
     index: 'Words and their other names',
     not: 'Does not mean',
-    see: (term: string) => `see ${term}`,
+    see: 'see',
   },
 
   guides: {

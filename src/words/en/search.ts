@@ -23,6 +23,7 @@ export const search = {
       platform: 'Platform',
       workstream: 'Workstream',
       outcome: 'Outcome',
+      party: 'Kind of party',
     },
     kinds: {
       campaign: 'Campaign',
@@ -32,6 +33,7 @@ export const search = {
       platform: 'Platform',
       metric: 'Metric',
       word: 'Words',
+      rule: 'Rule',
       guide: 'Guide',
     },
     outcomes: { reached: 'Target reached', missed: 'Target missed', unknown: 'Not known' },
@@ -69,6 +71,7 @@ export const search = {
         platform: { one: '# platform', other: '# platforms' },
         metric: { one: '# metric', other: '# metrics' },
         word: { one: 'the glossary', other: '# pages of words' },
+        rule: { one: '# rule', other: '# rules' },
         guide: { one: '# guide', other: '# guides' },
       },
     },

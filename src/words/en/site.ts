@@ -19,6 +19,7 @@ export const site = {
       platforms: 'Platforms',
       metrics: 'Metrics',
       glossary: 'Glossary',
+      rules: 'Rules',
       guides: 'Guides',
     },
     themeDark: 'Dark theme',

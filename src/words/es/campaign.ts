@@ -129,6 +129,7 @@ export const campaign: typeof english = {
     questions: { title: 'Preguntas', short: 'Preguntas', intro: 'Lo que se preguntó y lo que se respondió.' },
     definitions: { title: 'Qué significan aquí las palabras', short: 'Palabras', intro: 'Para que dos personas decidan lo mismo.' },
     feedback: { title: 'Comentarios', short: 'Comentarios', intro: 'Observaciones sobre la estrategia y en qué quedaron.' },
+    findings: { title: 'Avisos', short: 'Avisos', intro: 'Lo que la revisión dice de este texto, y qué detiene.' },
     accepted: { title: 'Avisos aceptados', short: 'Aceptados', intro: 'Se conocen y se aceptan por un motivo.' },
     sources: { title: 'Documentos', short: 'Documentos', intro: 'Si dos se contradicen, vale el que está más arriba.' },
     roles: { title: 'Roles y personas', short: 'Roles', intro: 'Quién participa, qué espera y a qué llama éxito.' },

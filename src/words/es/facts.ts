@@ -173,7 +173,7 @@ export const facts: typeof english = {
   glossaryWords: {
     index: 'Palabras y sus otros nombres',
     not: 'No significa',
-    see: (term) => `véase ${term}`,
+    see: 'véase',
   },
 
   guides: {

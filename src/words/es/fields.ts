@@ -24,6 +24,7 @@ export const fields: FieldWords = fieldWords({
     Approval: 'Aprobación',
     'Approval workflows': 'Procesos de aprobación',
     'Approved when': 'Se aprueba cuando',
+    'As it was': 'Como era',
     'Asked by': 'Pregunta de',
     'Asked of': 'Pregunta para',
     'Asked on': 'Preguntado el',
@@ -350,6 +351,7 @@ export const fields: FieldWords = fieldWords({
     Workstream: 'Línea de trabajo',
     'Written by': 'Escrito por',
     'Written contract': 'Contrato por escrito',
+    'Written in': 'Escrito en',
     Years: 'Años',
   },
 

@@ -22,6 +22,7 @@ export const search: typeof english = {
       platform: 'Plataforma',
       workstream: 'Línea de trabajo',
       outcome: 'Resultado',
+      party: 'Tipo de socio',
     },
     kinds: {
       campaign: 'Campaña',
@@ -31,6 +32,7 @@ export const search: typeof english = {
       platform: 'Plataforma',
       metric: 'Métrica',
       word: 'Palabras',
+      rule: 'Regla',
       guide: 'Guía',
     },
     outcomes: { reached: 'Meta alcanzada', missed: 'Meta no alcanzada', unknown: 'No se sabe' },
@@ -68,6 +70,7 @@ export const search: typeof english = {
         platform: { one: '# plataforma', other: '# plataformas' },
         metric: { one: '# métrica', other: '# métricas' },
         word: { one: 'el glosario', other: '# páginas de palabras' },
+        rule: { one: '# regla', other: '# reglas' },
         guide: { one: '# guía', other: '# guías' },
       },
     },

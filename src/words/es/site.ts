@@ -20,6 +20,7 @@ export const site: typeof english = {
       platforms: 'Plataformas',
       metrics: 'Métricas',
       glossary: 'Glosario',
+      rules: 'Reglas',
       guides: 'Guías',
     },
     themeDark: 'Tema oscuro',

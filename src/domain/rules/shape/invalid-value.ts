@@ -19,6 +19,9 @@ export const invalidValue = defineShapeRule({
     'too-long':
       '{field} has {length} characters, and {expected} was expected. Put the rest where it can be read in peace: in a note or in the brief.',
     'too-many': '{field} has {length} entries, and at most {limit} are read. Split the list, or leave out what nobody needs.',
+    'fixed-weight':
+      'The rule “{rule}” is about what a file claims to be, and what cannot be read always stops the build. Take this entry out.',
+    'weighed-twice': 'The rule “{rule}” is weighed twice. Keep the entry that you mean.',
     'unknown-zone': '{field} is {found}, which is no time zone. Did you mean “{suggestion}”?',
   },
   examples: {
@@ -40,6 +43,17 @@ export const invalidValue = defineShapeRule({
         title: 'More than anyone reads',
         content: `title: Aurora\nmarkets: [${Array.from({ length: 2001 }, () => 'de').join(', ')}]\n`,
         says: ['too-many'],
+      },
+      {
+        title: 'A rule about files made lighter',
+        content: 'severities: [{ rule: yaml-trap, severity: off, why: We know YAML. }]\n',
+        says: ['fixed-weight'],
+      },
+      {
+        title: 'Two minds',
+        content:
+          'severities: [{ rule: kill-fee, severity: off, why: We never cancel. }, { rule: kill-fee, severity: error, why: We always cancel. }]\n',
+        says: ['weighed-twice'],
       },
       { title: 'A zone that does not exist', content: 'title: Aurora\nflight: { zone: Europe/Berln }\n', says: ['unknown-zone'] },
     ],

@@ -51,10 +51,15 @@ export const identityShape = {
   currency: field(currency, 'Currency', 'Currency of every amount that does not name its own, such as "EUR".', {
     concerns: 'everyone',
   }),
-  language: field(language, 'Language', 'The language in which this agreement is written; "en" when absent.', {
-    audience: 'public',
-    binding: false,
-  }),
+  language: field(
+    language,
+    'Language',
+    "The language in which this agreement is written; the site's language of content when absent.",
+    {
+      audience: 'public',
+      binding: false,
+    },
+  ),
   publishable: field(flag, 'May be published', 'Whether strategy and results may be published once the campaign is wrapped.', {
     concerns: 'everyone',
   }),
@@ -109,7 +114,7 @@ const campaignRole = z.strictObject({
   party: field(reference, 'Party', 'The brand, agency or creator that holds this role.', { reference: 'party' }),
   members: field(z.array(reference.meta({ reference: 'party' })), 'Members', 'The parties in this group.'),
   pointPerson: field(line, 'Point person', 'The one person to talk to, and through whom feedback goes.', { audience: 'partners' }),
-  fee: field(money, 'Fee', 'What is paid for this role as a whole, such as an agency fee.', {
+  fee: field(money, 'Fee', 'What is paid for this role as a whole, such as an agency fee. Members of a group do not see it.', {
     audience: 'money',
     moneyOf: ['id', 'payment.payer', 'budget.heldBy'],
     concerns: ['id', 'payment.payer'],

@@ -35,7 +35,11 @@ export function paymentSection<Day extends z.ZodType<string>>(day: Day) {
     payer: field(role, 'By', "Who pays; the section's payer when absent."),
     amount: field(money, 'Amount', 'How much.'),
     share: field(share, 'Share', 'Or which share of the fee: 0.5 for 50 %.'),
-    per: field(choice(['creator', 'piece', 'month', 'total']), 'Per', 'Per creator, per piece, per month, or in total.'),
+    per: field(
+      choice(['creator', 'piece', 'month', 'total']),
+      'Per',
+      'Per creator, per piece, per month, or in total. What several get in total is seen by none of them.',
+    ),
     trigger: field(line, 'When', 'What sets it off, such as "all posts live" or the id of a milestone.'),
     due: field(duration, 'Paid within', 'How long after the trigger.'),
     on: field(day, 'On', 'Or on which day.'),
@@ -48,7 +52,11 @@ export function paymentSection<Day extends z.ZodType<string>>(day: Day) {
     when: field(choice(['below', 'above', 'at least', 'at most']), 'When', 'Compared how.'),
     value: field(quantity, 'Value', "In the metric's unit."),
     amount: field(money, 'Amount', 'How much.'),
-    per: field(choice(['creator', 'piece', 'total']), 'Per', 'Per creator, per piece, or in total.'),
+    per: field(
+      choice(['creator', 'piece', 'total']),
+      'Per',
+      'Per creator, per piece, or in total. What several get in total is seen by none of them.',
+    ),
     example: field(text, 'Example', 'A worked example with numbers.'),
   });
   return field(

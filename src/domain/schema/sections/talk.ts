@@ -43,11 +43,21 @@ const definition = z.strictObject({
 });
 
 const accepted = z.strictObject({
-  rule: required(line, 'Finding', 'The rule\'s id, such as "slack-thin".'),
+  rule: required(line, 'Finding', 'The rule\'s id, such as "kill-fee".', { reference: 'rule' }),
   about: field(line, 'About', 'The clause it is accepted for; everywhere when absent.'),
   why: required(text, 'Why', 'Why we accept it.'),
   by: field(role, 'By', 'Who accepts it.'),
   until: field(date, 'Until', 'The day on which it comes back.'),
+  hash: field(
+    z
+      .string()
+      .regex(/^[0-9a-f]{12}$/)
+      .meta({ kind: 'mark', expected: 'the twelve characters that the check prints' }),
+    'As it was',
+    'A mark of what it is about, as the check prints it: when that changes, the finding comes back.',
+    // A hash of terms that somebody may not see would let them guess the terms.
+    { audience: 'internal' },
+  ),
 });
 
 const remark = z.strictObject({

@@ -7,9 +7,13 @@ import { cellAt, entriesOf, rowOf, sectionOf, tableOf, titleLine } from '../part
 import { rolesLine } from '../values.ts';
 import { link, ownLink, quiet } from '../../piece.ts';
 import type { Row, SectionView } from '../section.ts';
+import type { TimelineView } from '../timeline-view.ts';
 
-/** Every date in order: what is over is folded, then today and what is to come. Milestones without a date come last. */
-export function datesSection(context: Context, events: readonly DatedEvent[]): SectionView | undefined {
+/**
+ * Every date in order: what is over is folded, then today and what is to come. Milestones without a date come last. Above them, where
+ * the days are those of a calendar, their drawing.
+ */
+export function datesSection(context: Context, events: readonly DatedEvent[], timeline?: TimelineView): SectionView | undefined {
   const { words, format, asOf } = context;
   const rows = events.map((event) => eventRow(context, event));
   const { what, when, kind, who } = words.dates;
@@ -18,6 +22,7 @@ export function datesSection(context: Context, events: readonly DatedEvent[]): S
   const today: Row = { head: [text(words.dates.today(format.day(asOf)))], cells: [], notes: [], look: 'divider' };
   const coming = [...(rows.length > 0 ? [today] : []), ...rows.filter(({ look }) => look !== 'past'), ...undated(context)];
   const blocks = [
+    timeline && ({ kind: 'timeline', timeline } as const),
     tableOf(words.dates.caption, columns, past, words.earlier(past.length)),
     tableOf(words.dates.caption, columns, coming),
   ];

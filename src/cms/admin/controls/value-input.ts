@@ -1,0 +1,159 @@
+import { createElement as h, useEffect, useState, type ChangeEvent, type ReactElement, type ReactNode } from 'react';
+import { UNKNOWN } from '../../../domain/schema/values.ts';
+import { editorWords, takesUnknown, textOf, type ControlProps } from './control-props.ts';
+import { offeredOptions, ownOptions, type Option } from './options.ts';
+import { shownText, valueOfText } from './written-text.ts';
+
+/** What one input is made with. */
+export type InputProps = Pick<
+  ControlProps,
+  'field' | 'value' | 'collection' | 'forID' | 'query' | 'getEntry' | 'setActiveStyle' | 'setInactiveStyle'
+> & {
+  readonly className?: string | undefined;
+  readonly name?: string | undefined;
+  readonly onChange: (value: string | number | boolean) => void;
+};
+
+/**
+ * One input for a single value of any kind. Whatever the kind, `?` is typed like any other letter, or chosen like any other word, and
+ * means that the value is not known yet; the input says so. What the file holds is shown as it is, fitting or not.
+ */
+export function ValueInput(props: InputProps): ReactElement {
+  const widget = textOf(props.field, 'widget');
+  const isClosed = widget === 'select' || widget === 'boolean';
+  const input = isClosed ? h(ChoiceInput, props) : widget === 'text' ? h(LongInput, props) : h(LineInput, props);
+  return h(
+    'div',
+    { className: 'sp-value' },
+    input,
+    props.value === UNKNOWN && h('p', { className: 'sp-unknown' }, editorWords.current.unknown),
+  );
+}
+
+/** The browser's own choice: `?` chosen with one key, and every other word with its first letters. */
+function ChoiceInput({ field, value, collection, forID, className, name, onChange, ...props }: InputProps): ReactElement {
+  const options = choicesOf(field);
+  const written = shownText(value);
+  const isOffered = takesUnknown({ collection });
+  const isForeign = written !== '' && !(isOffered && written === UNKNOWN) && !options.some((option) => option.value === written);
+  const words = editorWords.current;
+  return h(
+    'select',
+    {
+      ...common({ forID, className, name, ...props }),
+      value: written,
+      onChange: ({ target }: Changed) => onChange(valueOfText(target.value, kindOf(field))),
+    },
+    h('option', { value: '' }, words.notWritten),
+    options.map((option) => h('option', { key: option.value, value: option.value }, option.label)),
+    isForeign && h('option', { value: written }, written),
+    isOffered && h('option', { value: UNKNOWN }, `${UNKNOWN} ${words.setUnknown}`),
+  );
+}
+
+function LongInput({ field, value, forID, className, name, onChange, ...props }: InputProps): ReactElement {
+  return h('textarea', {
+    ...common({ forID, className, name, ...props }),
+    dir: 'auto',
+    rows: textOf(field, 'kind') === 'brief' ? 16 : 3,
+    value: shownText(value),
+    onChange: ({ target }: Changed) => onChange(target.value),
+  });
+}
+
+/** The text is kept as it is typed: `0.` on the way to `0.5` is no number yet. */
+function LineInput({ field, value, forID, className, name, onChange, ...props }: InputProps): ReactElement {
+  const kind = kindOf(field);
+  const [typed, setTyped] = useState(shownText(value));
+  const [options, setOptions] = useState<readonly Option[]>(() => ownOptions({ field }));
+  const written = shownText(value);
+  useEffect(() => {
+    if (shownText(valueOfText(typed, kind)) !== written) setTyped(written);
+  }, [written]);
+  const change = (text: string): void => {
+    setTyped(text);
+    onChange(valueOfText(text, kind));
+  };
+  const input = h('input', {
+    ...common({ forID, className, name, ...props }),
+    type: 'text',
+    dir: 'auto',
+    autoComplete: 'off',
+    inputMode: textOf(field, 'widget') === 'number' ? ('text' as const) : undefined,
+    placeholder: textOf(field, 'placeholder') ?? PLACEHOLDERS.get(kind),
+    list: `${forID}-options`,
+    value: typed,
+    onFocus: () => {
+      props.setActiveStyle();
+      void offeredOptions({ field, forID, query: props.query, getEntry: props.getEntry }).then(setOptions);
+    },
+    onChange: ({ target }: Changed) => change(target.value),
+  });
+  return h('div', { className: 'sp-line' }, input, dataList(`${forID}-options`, options), dayPicker(kind, typed, change));
+}
+
+function dataList(id: string, options: readonly Option[]): ReactNode {
+  return h(
+    'datalist',
+    { id },
+    options.map(({ value, label }) => h('option', { key: value, value }, label)),
+  );
+}
+
+/** Days are text, since they may be `?`; the browser's own calendar helps to write them. */
+function dayPicker(kind: string, typed: string, change: (text: string) => void): ReactNode {
+  const type = PICKERS.get(kind);
+  if (type === undefined) return null;
+  return h('input', {
+    type,
+    className: 'sp-picker',
+    'aria-label': editorWords.current.pick,
+    value: fitting(typed, type),
+    onChange: ({ target }: Changed) => target.value !== '' && change(target.value),
+  });
+}
+
+function fitting(typed: string, type: string): string {
+  return (type === 'date' ? /^\d{4}-\d{2}-\d{2}$/ : /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/).test(typed) ? typed : '';
+}
+
+function choicesOf(field: InputProps['field']): Option[] {
+  const { yes, no } = editorWords.current;
+  if (textOf(field, 'widget') === 'boolean')
+    return [
+      { value: 'true', label: yes },
+      { value: 'false', label: no },
+    ];
+  return (field.get('options') as { toJS: () => Option[] }).toJS();
+}
+
+function common({ forID, className, name, setActiveStyle, setInactiveStyle }: Partial<InputProps>) {
+  return { id: forID, className, 'aria-label': name, onFocus: setActiveStyle, onBlur: setInactiveStyle };
+}
+
+function kindOf(field: InputProps['field']): string {
+  return textOf(field, 'kind') ?? 'line';
+}
+
+type Changed = ChangeEvent<HTMLInputElement & HTMLSelectElement & HTMLTextAreaElement>;
+
+const PICKERS: ReadonlyMap<string, 'date' | 'datetime-local'> = new Map([
+  ['date', 'date'],
+  ['moment', 'datetime-local'],
+  ['wall-time', 'datetime-local'],
+]);
+
+const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
+  ['date', '2027-05-18'],
+  ['moment', '2027-05-18, 2027-05-18T18:00'],
+  ['wall-time', '2027-05-18T18:00'],
+  ['relative-day', 'start - 10 working days'],
+  ['duration', '48h, 2 working days'],
+  ['span', '15-30 s'],
+  ['clock-time', '14:00'],
+  ['hours', '09:00-17:30'],
+  ['zone', 'Europe/Berlin'],
+  ['share', '0.045'],
+  ['money', '1200, 1200.50 EUR'],
+  ['url', 'https://'],
+]);

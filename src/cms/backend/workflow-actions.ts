@@ -1,0 +1,66 @@
+import path from 'node:path';
+import type { ContentDisk } from './disk/content-disk.ts';
+import { draftActions } from './drafts/draft-actions.ts';
+import { digestOf } from './disk/entry-text.ts';
+import { changesOfDeleting, changesOfSaving, digestsAfter, type FileChanges } from './file-changes.ts';
+import { land } from './drafts/land.ts';
+import type { Actions } from './protocol/protocol.ts';
+import { publishedEntries } from './published-entries.ts';
+import { Refusal } from './protocol/refusal.ts';
+import { checkedOutRef, tipOf, type Repository } from './git/repository.ts';
+import { saveDraft } from './drafts/save-draft.ts';
+import { changedTree, treeOf } from './git/trees.ts';
+
+/**
+ * The way with drafts: each draft is a branch, and publishing gives the published branch a commit. What Decap does without a draft, such
+ * as deleting an entry, is a commit on the published branch too.
+ *
+ * @param branch the short name of the published branch.
+ */
+export function workflowActions(disk: ContentDisk, repository: Repository, branch: string): Actions {
+  const published = `refs/heads/${branch}`;
+  const shown = whileCheckedOut(disk, repository, branch);
+
+  async function commit(changes: FileChanges, message: string): Promise<void> {
+    const from = await tipOf(repository, published);
+    const tree = await changedTree(repository, await treeOf(repository, from), changes);
+    await land(repository, disk, { published, from, tree, message, about: [...changes.keys()] });
+  }
+  const remove: Actions['deleteFiles'] = async (params) => {
+    await commit(await changesOfDeleting(params, shown.read), params.options.commitMessage);
+    return { message: 'deleted' };
+  };
+
+  return {
+    ...publishedEntries(shown),
+    ...draftActions(disk, repository, published),
+    info: () => ({ repo: path.basename(repository.root), publish_modes: ['editorial_workflow'], type: 'local_git', branch }),
+    persistEntry: async (params) => {
+      const { key, options } = params;
+      const { commitMessage: message, status } = options;
+      const changesOf = (readNow: ContentDisk['read']) => changesOfSaving(params, readNow);
+      const changes = key
+        ? await saveDraft(repository, { key, status: status ?? 'draft', message, published, readPublished: shown.read, changesOf })
+        : await changesOf(shown.read);
+      if (!key) await commit(changes, message);
+      return { message: 'entry persisted', files: digestsAfter(changes, digestOf) };
+    },
+    deleteFile: remove,
+    deleteFiles: remove,
+  };
+}
+
+/** The disk shows what is published only while the published branch is checked out; another branch must not pass for it. */
+function whileCheckedOut(disk: ContentDisk, repository: Repository, branch: string): Pick<ContentDisk, 'read' | 'readAll'> {
+  const requireBranch = async () => {
+    if ((await checkedOutRef(repository)) === `refs/heads/${branch}`) return;
+    throw new Refusal(
+      409,
+      `The branch “${branch}”, which is published, is no longer checked out on this machine. Check it out, or start npm start again.`,
+    );
+  };
+  return {
+    read: async (entry) => requireBranch().then(() => disk.read(entry)),
+    readAll: async (folder, depth) => requireBranch().then(() => disk.readAll(folder, depth)),
+  };
+}

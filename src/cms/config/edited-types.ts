@@ -1,0 +1,53 @@
+import type { ContentType } from '../../domain/schema/index.ts';
+
+/** The types of content that the editor shows, in the order of its menu. Holidays are written by a command. */
+export const editedTypes = {
+  campaign: { nameField: 'title', sortBy: ['title', 'status'], page: 'campaigns' },
+  playbook: { nameField: 'title', sortBy: ['title'], page: 'playbooks' },
+  party: { nameField: 'name', sortBy: ['name', 'kind'], page: 'parties' },
+  market: { nameField: 'name', sortBy: ['name'], page: 'markets' },
+  platform: { nameField: 'name', sortBy: ['name'], page: 'platforms' },
+  metric: { nameField: 'name', sortBy: ['name'], page: 'metrics' },
+  glossary: { nameField: 'term', sortBy: ['term'] },
+  // The file is called after its campaign, which no field says: it is begun in the folder, and filled here.
+  progress: { summary: '{{slug}}', sortBy: [], isBegunElsewhere: true },
+  report: {
+    nameField: 'on',
+    summary: '{{campaign}}: {{on}} {{by}}',
+    sortBy: ['on', 'campaign'],
+    slug: '{{on}}-{{by}}',
+    path: '{{campaign}}/{{slug}}',
+    required: ['campaign', 'on', 'by'],
+  },
+  // A signature is bound to the hashes of what was signed, which only `npm run sign` and the sign-off page work out.
+  signoff: {
+    nameField: 'person',
+    summary: '{{campaign}}: {{person}}, {{at}}',
+    sortBy: ['at', 'campaign'],
+    path: '{{campaign}}/{{slug}}',
+    required: ['campaign', 'party', 'person', 'at'],
+    isBegunElsewhere: true,
+  },
+} as const satisfies Partial<Record<ContentType, EditedType>>;
+
+/** The name of a type of content that the editor shows. */
+export type EditedTypeName = keyof typeof editedTypes;
+
+/** How the entries of a type are named, found and filed. */
+export interface EditedType {
+  /** The field that names an entry to people; without one the name of its file does. */
+  readonly nameField?: string;
+  /** What the list shows, when it is more than the name. */
+  readonly summary?: string;
+  readonly sortBy: readonly string[];
+  /** The folder of the site in which an entry has a page. */
+  readonly page?: string;
+  /** What the name of a new file is made of; the name of the entry when absent. */
+  readonly slug?: string;
+  /** For entries in a folder of their own per campaign. */
+  readonly path?: string;
+  /** Fields without which a file has no name; the name of the entry when absent. */
+  readonly required?: readonly string[];
+  /** Whether new entries are made in another way. */
+  readonly isBegunElsewhere?: boolean;
+}

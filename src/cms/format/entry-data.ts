@@ -1,0 +1,47 @@
+import { isList, isObject, type Json, type JsonObject } from '../../domain/json.ts';
+
+/** Under this name the data of an entry remember the text of the file that they were read from. */
+export const SOURCE_KEY = '__samepage_source';
+/** Under this name stands why a file cannot be edited in a form; its data hold nothing else then. */
+export const PROBLEM_KEY = '__samepage_problem';
+/** Under this name stands the brief of an `.mdx` file. */
+export const BODY_KEY = 'body';
+
+/** An entry as the CMS holds it: the fields, the brief, and what the two private names keep. */
+export type EntryData = Readonly<Record<string, unknown>>;
+
+/** Why a file cannot be edited in a form: a place in the file, counted from 1, and whole sentences. */
+export interface EntryProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/**
+ * The fields of an entry as plain data, without the brief and the private names. Fields that are `undefined` are left out.
+ * Throws for what no file can hold, naming the field.
+ */
+export function fieldsOf(data: EntryData, form: 'mdx' | 'yaml'): JsonObject {
+  const isOwn = (name: string) => name === SOURCE_KEY || name === PROBLEM_KEY || (form === 'mdx' && name === BODY_KEY);
+  return plainObject(Object.fromEntries(Object.entries(data).filter(([name]) => !isOwn(name))), '');
+}
+
+function plainObject(value: Readonly<Record<string, unknown>>, path: string): JsonObject {
+  const entries = Object.entries(value).filter(([, child]) => child !== undefined);
+  return Object.fromEntries(entries.map(([name, child]) => [name, plainValue(child, path === '' ? name : `${path}.${name}`)]));
+}
+
+function plainValue(value: unknown, path: string): Json {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (typeof value === 'string' && value.isWellFormed()) return value;
+  if (isList(value)) return value.map((item, index) => plainValue(item, `${path}.${index + 1}`));
+  if (isObject(value) && isPlain(value)) return plainObject(value, path);
+  throw new Error(`The field “${path}” holds what no file can keep. Write a text, a number, or true or false. Nothing was saved.`);
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}

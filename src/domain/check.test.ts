@@ -1,0 +1,122 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { agreementOf } from '../../tests/support/agreement.ts';
+import { ruleFacts } from '../../tests/support/rule-facts.ts';
+import { checkAgreement, judge } from './check.ts';
+import type { Finding } from './finding.ts';
+import type { JsonObject } from './json.ts';
+import { oneOwner } from './rules/one-owner.ts';
+import { rules } from './rules/index.ts';
+import type { Weights } from './weights.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const OPEN = { title: 'Aurora', status: 'aligning', flight: { start: '?', end: '?' } };
+
+function judged(written: JsonObject, { asOf = '2026-05-01', weights }: { asOf?: string; weights?: Weights } = {}) {
+  return judge(agreementOf(written, ruleFacts), { asOf, facts: ruleFacts, weights });
+}
+
+function saidBy(rule: string, findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => finding.rule === rule);
+}
+
+describe('a rule that fails', () => {
+  test('is reported as its own crash, with the file that it judged, and the others go on', () => {
+    vi.spyOn(oneOwner, 'check').mockImplementation(({ report }) => {
+      report('missing', ['owner']);
+      throw new TypeError('owner is undefined');
+    });
+    const { findings, crashes } = judged(OPEN);
+    expect(crashes).toEqual([{ rule: 'one-owner', code: 'SP103', file: 'campaigns/aurora.mdx', message: 'owner is undefined' }]);
+    expect(saidBy('one-owner', findings)).toHaveLength(1);
+    expect(saidBy('unknown-value', findings)).toHaveLength(2);
+  });
+
+  test('may throw anything', () => {
+    const text: unknown = 'a text';
+    vi.spyOn(oneOwner, 'check').mockImplementation(() => {
+       
+      throw text;
+    });
+    expect(judged(OPEN).crashes.map(({ message }) => message)).toEqual(['a text']);
+  });
+});
+
+describe('what a rule weighs', () => {
+  test('is what the site says, with the reason and what it was', () => {
+    const weights = [{ rule: 'unknown-value', severity: 'error', why: 'We sign nothing open.' }] as const;
+    const [first] = saidBy('unknown-value', judged(OPEN, { weights: [...weights] }).findings);
+    expect(first).toMatchObject({ severity: 'error', reweighed: { from: 'warning', why: 'We sign nothing open.' } });
+  });
+
+  test('is as it was where the site says the same, and where it says nothing of it', () => {
+    const weights: Weights = [{ rule: 'unknown-value', severity: 'warning', why: 'As ever.' }];
+    expect(judged(OPEN, { weights }).findings).toEqual(judged(OPEN).findings);
+  });
+
+  test('is nothing where the site switched it off', () => {
+    const weights: Weights = [{ rule: 'unknown-value', severity: 'off', why: 'We talk.' }];
+    expect(saidBy('unknown-value', judged(OPEN, { weights }).findings)).toEqual([]);
+  });
+});
+
+describe('an accepted finding', () => {
+  const accepting = (entry: JsonObject) => ({
+    ...OPEN,
+    accepted: [{ rule: 'unknown-value', why: 'The retailer decides.', ...entry }],
+  });
+  const accepted = (written: JsonObject, asOf?: string) =>
+    saidBy('unknown-value', judged(written, asOf === undefined ? {} : { asOf }).findings).map((finding) => finding.accepted?.why);
+
+  test('is still there, with the reason', () => {
+    expect(accepted(accepting({}))).toEqual(['The retailer decides.', 'The retailer decides.']);
+  });
+
+  test('is the one at the named place, and those inside it', () => {
+    expect(accepted(accepting({ about: 'flight/end' }))).toEqual([undefined, 'The retailer decides.']);
+    expect(accepted(accepting({ about: 'flight.start' }))).toEqual(['The retailer decides.', undefined]);
+    expect(accepted(accepting({ about: 'flight' }))).toEqual(['The retailer decides.', 'The retailer decides.']);
+    expect(accepted(accepting({ about: 'deliverables' }))).toEqual([undefined, undefined]);
+  });
+
+  test('is back on the day that was named', () => {
+    const written = accepting({ until: '2026-06-15' });
+    expect(accepted(written, '2026-06-14')).toEqual(['The retailer decides.', 'The retailer decides.']);
+    expect(accepted(written, '2026-06-15')).toEqual([undefined, undefined]);
+  });
+
+  test('is back when what it is about changes, and not when something else does', () => {
+    const written = (count: number, audience: string) => ({
+      title: 'Aurora',
+      status: 'aligning',
+      strategy: { objective: audience },
+      deliverables: [{ id: 'films', title: 'Films', count, due: '?' }],
+    });
+    const mark = markOfFilms(written(3, 'Readers'));
+    const entry = { rule: 'unknown-value', about: 'deliverables/films', why: 'Wait.', hash: mark };
+    expect(accepted({ ...written(3, 'Listeners'), accepted: [entry] })).toEqual(['Wait.']);
+    expect(accepted({ ...written(4, 'Readers'), accepted: [entry] })).toEqual([undefined]);
+  });
+
+  test('is never an error, nor one that is accepted for no reason', () => {
+    const errors: Weights = [{ rule: 'unknown-value', severity: 'error', why: 'We sign nothing open.' }];
+    const { findings } = judged(accepting({}), { weights: errors });
+    expect(saidBy('unknown-value', findings).map((finding) => finding.accepted)).toEqual([undefined, undefined]);
+    expect(accepted(accepting({ why: '?' }))).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+test('the findings come in the order of the rules', () => {
+  const order = rules.map(({ meta }) => meta.id);
+  const found = checkAgreement(agreementOf(OPEN, ruleFacts), { asOf: '2026-05-01', facts: ruleFacts }).map(({ rule }) =>
+    order.indexOf(rule),
+  );
+  expect(found).toEqual([...found].sort((a, b) => a - b));
+});
+
+/** The mark that the check prints for the films of a campaign. */
+function markOfFilms(written: JsonObject): string {
+  const entry = { rule: 'unknown-value', about: 'deliverables/films', why: 'Wait.' };
+  const [unmarked] = saidBy('acceptance-current', judged({ ...written, accepted: [entry] }).findings);
+  return String(unmarked?.data['hash']);
+}

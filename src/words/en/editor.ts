@@ -1,0 +1,73 @@
+/** Words of the editor at `/admin/`. */
+export const editor = {
+  editor: {
+    title: 'Editor',
+    edit: 'Edit',
+    loading: 'The editor is being loaded.',
+    needsScript: 'The editor needs JavaScript. Everything that is published can be read without it.',
+    unknown: 'Not known yet. It counts as an open point.',
+    setUnknown: 'Not known yet',
+    writeIt: 'Write it',
+    notWritten: 'Not written',
+    yes: 'Yes',
+    no: 'No',
+    add: 'Add another one',
+    remove: (what: string) => `Remove ${what}`,
+    earlier: (what: string) => `Move ${what} up`,
+    pick: 'Pick a day',
+    misfit: 'This is written in a way that the form cannot show. It stays as it is; change it in the file.',
+    problem: 'This file cannot be shown as a form',
+    problemAt: (line: number, message: string) => `Line ${line}: ${message} Mend the file first; nothing is saved from here.`,
+    recordProblem: 'This cannot be read yet. Write one field a line, as in “count: 3”. The last text that could be read is kept.',
+    kept: (collection: string) =>
+      `${collection}: what was recorded is never changed afterwards. Add a new entry that corrects it. Nothing was saved.`,
+    brief: {
+      label: 'Brief',
+      hint: 'The creative brief, in Markdown. Leave the tags in angle brackets as they are.',
+    },
+    collections: {
+      campaign: {
+        label: 'Campaigns',
+        label_singular: 'Campaign',
+        description: 'What the partners agreed. Write “?” where nobody knows yet.',
+      },
+      playbook: {
+        label: 'Playbooks',
+        label_singular: 'Playbook',
+        description: 'Campaigns to start from. A published version is never changed: add the next one.',
+      },
+      party: { label: 'Parties', label_singular: 'Party', description: 'Brands, agencies and creators.' },
+      market: { label: 'Markets', label_singular: 'Market', description: 'What is true of a market, with its sources.' },
+      platform: { label: 'Platforms', label_singular: 'Platform', description: 'What can be published where, and its limits.' },
+      metric: { label: 'Metrics', label_singular: 'Metric', description: 'One formula for everybody.' },
+      glossary: { label: 'Glossary', label_singular: 'Word', description: 'What a word means, everywhere.' },
+      progress: {
+        label: 'Progress',
+        label_singular: 'Progress',
+        description: 'What happened in a campaign: castings, drafts, posts, meetings.',
+      },
+      report: {
+        label: 'Reports',
+        label_singular: 'Report',
+        description: 'Numbers as one party supplied them on one day. A correction is a new report.',
+      },
+      signoff: {
+        label: 'Sign-offs',
+        label_singular: 'Sign-off',
+        description: 'Signatures as they were given. They are read here, and never changed.',
+      },
+    },
+    none: {
+      title: 'This site has no editor yet',
+      lead: 'The forms are ready; what is missing is a place where they may save.',
+      local: 'On your own machine: run npm start and open this page there. Changes go straight into your files.',
+      host: 'For everybody in the team: name your git host in content/samepage.yaml, under “repository”, and how to log in, under “editor”. GitLab, Gitea and Forgejo need the id of an application that you register there. GitHub needs a login server of your own.',
+      without: 'Until then every file can be edited as text, and the check says what is wrong with it.',
+      back: 'Back to the site',
+    },
+    failed: {
+      title: 'The editor could not start',
+      lead: 'Nothing was changed. Reload the page; if that does not help, show this line to whoever runs the site:',
+    },
+  },
+};

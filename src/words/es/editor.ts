@@ -1,0 +1,76 @@
+import type { editor as english } from '../en/editor.ts';
+
+/** Palabras del editor en `/admin/`. */
+export const editor: typeof english = {
+  editor: {
+    title: 'Editor',
+    edit: 'Editar',
+    loading: 'El editor se está cargando.',
+    needsScript: 'El editor necesita JavaScript. Todo lo publicado puede leerse sin él.',
+    unknown: 'Aún no se sabe. Cuenta como punto abierto.',
+    setUnknown: 'Aún no se sabe',
+    writeIt: 'Escribirlo',
+    notWritten: 'Sin escribir',
+    yes: 'Sí',
+    no: 'No',
+    add: 'Añadir otro',
+    remove: (what: string) => `Quitar ${what}`,
+    earlier: (what: string) => `Subir ${what}`,
+    pick: 'Elegir un día',
+    misfit: 'Está escrito de un modo que el formulario no puede mostrar. Se queda como está; cámbielo en el archivo.',
+    problem: 'Este archivo no puede mostrarse como formulario',
+    problemAt: (line: number, message: string) =>
+      `Línea ${line}: ${message} Arregle primero el archivo; desde aquí no se guarda nada.`,
+    recordProblem: 'Todavía no se puede leer. Escriba un campo por línea, como «count: 3». Se conserva el último texto legible.',
+    kept: (collection: string) =>
+      `${collection}: lo que se registró no se cambia después. Añada una entrada nueva que lo corrija. No se guardó nada.`,
+    brief: {
+      label: 'Briefing',
+      hint: 'El briefing creativo, en Markdown. Deje como están las etiquetas entre corchetes angulares.',
+    },
+    collections: {
+      campaign: {
+        label: 'Campañas',
+        label_singular: 'Campaña',
+        description: 'Lo que acordaron los socios. Escriba «?» donde nadie lo sepa todavía.',
+      },
+      playbook: {
+        label: 'Guías de campaña',
+        label_singular: 'Guía de campaña',
+        description: 'Campañas de las que partir. Una versión publicada no cambia nunca: añada la siguiente.',
+      },
+      party: { label: 'Participantes', label_singular: 'Participante', description: 'Marcas, agencias y creadores.' },
+      market: { label: 'Mercados', label_singular: 'Mercado', description: 'Lo que vale en un mercado, con sus fuentes.' },
+      platform: { label: 'Plataformas', label_singular: 'Plataforma', description: 'Qué puede publicarse dónde, y sus límites.' },
+      metric: { label: 'Métricas', label_singular: 'Métrica', description: 'Una fórmula para todos.' },
+      glossary: { label: 'Glosario', label_singular: 'Palabra', description: 'Lo que significa una palabra, en todas partes.' },
+      progress: {
+        label: 'Avance',
+        label_singular: 'Avance',
+        description: 'Lo que pasó en una campaña: castings, borradores, publicaciones, reuniones.',
+      },
+      report: {
+        label: 'Informes',
+        label_singular: 'Informe',
+        description: 'Cifras tal como una parte las dio un día. Una corrección es un informe nuevo.',
+      },
+      signoff: {
+        label: 'Firmas',
+        label_singular: 'Firma',
+        description: 'Firmas tal como se dieron. Aquí se leen, y nunca se cambian.',
+      },
+    },
+    none: {
+      title: 'Este sitio aún no tiene editor',
+      lead: 'Los formularios están listos; falta un lugar donde puedan guardar.',
+      local: 'En su propio equipo: ejecute npm start y abra esta página allí. Los cambios van directamente a sus archivos.',
+      host: 'Para todo el equipo: indique su servidor de git en content/samepage.yaml, en «repository», y cómo se inicia sesión, en «editor». GitLab, Gitea y Forgejo necesitan el id de una aplicación que usted registre allí. GitHub necesita un servidor de acceso propio.',
+      without: 'Hasta entonces cada archivo puede editarse como texto, y la comprobación dice qué falla en él.',
+      back: 'Volver al sitio',
+    },
+    failed: {
+      title: 'El editor no pudo arrancar',
+      lead: 'No se cambió nada. Vuelva a cargar la página; si no ayuda, muestre esta línea a quien lleva el sitio:',
+    },
+  },
+};

@@ -1,0 +1,90 @@
+import type { rules as english } from '../en/rules.ts';
+import { countIn } from '../plural.ts';
+
+const count = countIn('es');
+
+/** The pages of the rules, and the list of what they found in a campaign. */
+export const rules: typeof english = {
+  rules: {
+    title: 'Reglas',
+    lead: 'Lo que la revisión pide a un acuerdo. Cada regla dice qué pasa sin ella en la segunda semana, lo muestra con ejemplos y dice qué escribir en su lugar.',
+    all: 'Todas las reglas',
+    count: (n) => count(n, { one: '# regla', other: '# reglas' }),
+    language: 'Las reglas están en inglés.',
+    areaIndex: 'Áreas',
+    areas: {
+      agreement: 'Acuerdo',
+      expectations: 'Expectativas',
+      responsibility: 'Responsabilidad',
+      measurement: 'Medición',
+      money: 'Dinero y derechos',
+      markets: 'Mercados',
+      ugc: 'UGC y niveles',
+      risks: 'Riesgos',
+      shape: 'Forma de los archivos',
+      acceptance: 'Aceptación',
+    },
+    weighs: 'Cuánto pesa',
+    weights: {
+      shape: 'El archivo no se puede leer como lo que dice ser.',
+      error: 'El acuerdo se contradice o no puede funcionar.',
+      warning: 'Dolerá en la segunda semana.',
+      advice: 'Conviene saberlo.',
+    },
+    infeasible: 'Cada frase puede valer por sí sola, y juntas no se pueden cumplir.',
+    stops: {
+      build: 'No se construye ningún sitio hasta que se corrija.',
+      agreed: 'Con esto, una campaña no puede quedar acordada ni empezar.',
+      live: 'Con esto, una campaña no puede empezar.',
+      nothing: 'No detiene nada.',
+    },
+    canBeAccepted: 'Una campaña puede aceptarlo si da un motivo.',
+    stopsShort: {
+      build: 'detiene la construcción',
+      agreed: 'detiene «Acordada»',
+      live: 'detiene «En curso»',
+      nothing: 'no detiene nada',
+    },
+    here: (word, from) => `En este sitio pesa «${word}» en lugar de «${from}».`,
+    off: 'Desactivada',
+    offHere: (from) => `Este sitio la ha desactivado. Normalmente pesa «${from}».`,
+    why: 'Por qué',
+    fix: 'Cómo corregirlo',
+    whenNotTo: 'Cuándo no seguirla',
+    good: 'Lo que deja pasar',
+    bad: 'Lo que encuentra',
+    says: 'La revisión dice',
+    beside: 'Otra campaña del mismo sitio',
+    lines: (n) => count(n, { one: 'Mostrar # línea', other: 'Mostrar las # líneas' }),
+    cut: (n) => count(n, { one: 'y # carácter más', other: 'y # caracteres más' }),
+    now: 'Dónde encuentra algo hoy',
+    nowNothing: 'Ninguna campaña que pueda leer tiene hoy un aviso así.',
+    nowMore: (n) => count(n, { one: '# campaña más lo tiene', other: '# campañas más lo tienen' }),
+  },
+
+  found: {
+    none: 'No se encontró nada.',
+    noneMore: 'Ninguna contradicción, nada abierto y nada vago, hasta donde las reglas pueden ver.',
+    groups: {
+      agreed: 'Antes de poder acordarla',
+      live: 'Antes de poder empezar',
+      broken: 'Lo que no se sostiene',
+      open: 'Lo que está abierto o es vago',
+      advice: 'Conviene saberlo',
+      accepted: 'Aceptado',
+    },
+    before: {
+      agreed: (n) => count(n, { one: '# aviso impide acordarla', other: '# avisos impiden acordarla' }),
+      live: (n) => count(n, { one: '# aviso impide empezar', other: '# avisos impiden empezar' }),
+    },
+    all: (n) => count(n, { one: 'El único aviso', other: 'Los # avisos' }),
+    open: 'Abierto',
+    whole: 'Todo el acuerdo',
+    accepted: 'Aceptado',
+    by: 'por',
+    until: 'hasta',
+    because: 'Motivo:',
+    reweighed: (from) => `En este sitio la regla pesa de otra forma; normalmente «${from}».`,
+    rule: 'Regla',
+  },
+};

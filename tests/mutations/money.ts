@@ -1,0 +1,157 @@
+import { isObject, type Json, type JsonObject } from '../../src/domain/json.ts';
+import { drop, edit, itemsOf, listOf, replace, rewrite, SAME, textOf, where, without, type Change } from './change.ts';
+import type { Operator } from './operator.ts';
+import { isPiece, rolesOfKind } from './parts.ts';
+
+/** Names of the brands of the samples, by party. */
+const BRANDS: Readonly<Record<string, string>> = { daybrim: 'Daybrim', tarnloop: 'Tarnloop' };
+
+/** Mistakes in payments, rights and exclusivity. */
+export const moneyMistakes: readonly Operator[] = [
+  {
+    name: 'Nothing sets off an instalment',
+    rule: 'payment-trigger-known',
+    says: 'none',
+    change: drop('payment.schedule.*.trigger'),
+  },
+  {
+    name: 'The trigger is misspelt',
+    rule: 'payment-trigger-known',
+    says: 'misspelt',
+    change: rewrite('payment.schedule.*.trigger', /^(\w+-[\w-]+)\w$/, '$1'),
+  },
+  {
+    name: 'Paid when the client is happy',
+    rule: 'payment-trigger-known',
+    says: 'open',
+    change: replace('payment.schedule.*.trigger', 'when the client is happy'),
+  },
+  {
+    name: 'Net thirty of nothing',
+    rule: 'payment-trigger-known',
+    says: 'no-event',
+    change: replace('payment.schedule.*.trigger', 'net 30'),
+  },
+  { name: 'One group of creators is paid by nothing', rule: 'payment-covers-creators', says: 'unpaid', change: unpaid },
+  { name: 'No kill fee', rule: 'kill-fee', says: 'missing', change: drop('payment.killFee') },
+  ...['channels', 'territory', 'from', 'period', 'licensee', 'media'].flatMap((field) =>
+    ['usageRights', 'deliverables.*.usageRights'].map((rights) => ({
+      name: `The rights have no ${field} (${rights})`,
+      rule: 'usage-rights-complete',
+      says: 'incomplete',
+      change: drop(`${rights}.${field}`),
+    })),
+  ),
+  {
+    name: 'Some pieces have rights, and the rest has none',
+    rule: 'usage-rights-complete',
+    says: 'none',
+    change: where(
+      (campaign) => itemsOf(campaign, 'deliverables').some(({ usageRights }) => usageRights !== undefined),
+      drop('usageRights'),
+    ),
+  },
+  { name: 'Rights for ever', rule: 'perpetual-rights', says: 'perpetual', change: replace('usageRights.period', 'perpetual') },
+  {
+    name: 'Rights of one piece for ever',
+    rule: 'perpetual-rights',
+    says: 'perpetual',
+    change: replace('deliverables.*.usageRights.period', 'perpetual'),
+  },
+  {
+    name: 'Rights for ninety-nine years',
+    rule: 'perpetual-rights',
+    says: 'too-long',
+    change: replace('usageRights.period', '99 years'),
+  },
+  {
+    name: 'Rights in all media',
+    rule: 'perpetual-rights',
+    says: 'every-medium',
+    change: extend('usageRights.channels', 'all media'),
+  },
+  {
+    name: 'Online for longer than the rights last',
+    rule: 'rights-outlive-use',
+    says: 'stays-live',
+    change: replace('defaults.keepLive', '2 years'),
+  },
+  {
+    name: 'The rights end during the flight',
+    rule: 'rights-outlive-use',
+    says: 'flight',
+    change: replace('usageRights.period', '5 days'),
+  },
+  {
+    name: 'The creators work for a competitor in the same weeks',
+    rule: 'exclusivity-clash',
+    says: 'bound-here',
+    change: where(
+      ({ exclusivity }) => isObject(exclusivity) && exclusivity['competitors'] !== undefined,
+      (campaign) => [campaign],
+    ),
+    beside: (campaign) => ({
+      ...other(campaign),
+      roles: [{ id: 'rival', kind: 'brand', title: rivalOf(campaign) }, ...groupsOf(campaign)],
+    }),
+  },
+  {
+    name: 'The creators are bound by another brand',
+    rule: 'exclusivity-clash',
+    says: 'bound-elsewhere',
+    change: where(
+      (campaign) => groupsOf(campaign).some(({ members }) => members !== undefined),
+      (campaign) => [campaign],
+    ),
+    beside: (campaign) => {
+      const { party } = itemsOf(campaign, 'roles').find(({ kind }) => kind === 'brand')!;
+      const competitors = [BRANDS[textOf(party)]!];
+      const flight = campaign['flight'] as JsonObject;
+      const exclusivity = { competitors, window: { from: flight['start']!, until: flight['end']! } };
+      return { ...other(campaign), roles: [{ id: 'rival', kind: 'brand', title: 'Halbwach' }, ...groupsOf(campaign)], exclusivity };
+    },
+  },
+];
+
+/** One more entry in a list that is written. */
+function extend(pattern: string, entry: Json): Change {
+  return edit(pattern, (list) => (list === undefined ? SAME : [...listOf(list), entry]));
+}
+
+/** Takes out the fees of all pieces, and what is paid to one group of creators: one campaign for each group that makes something. */
+function unpaid(campaign: JsonObject): readonly JsonObject[] {
+  const { payment } = campaign;
+  if (!isObject(payment)) return [];
+  const pieces = itemsOf(campaign, 'deliverables');
+  const makers = rolesOfKind(campaign, 'creator').filter((id) =>
+    pieces.some((item) => isPiece(item) && listOf(item['assignedTo']).includes(id)),
+  );
+  return makers.map((maker) => {
+    const others = (list: Json | undefined) =>
+      listOf(list).flatMap((item) => {
+        const to = isObject(item) ? listOf(item['to']).filter((each) => each !== maker) : [];
+        return to.length > 0 ? [{ ...(item as JsonObject), to }] : [];
+      });
+    const deliverables = pieces.map((piece) => without(piece, 'fee'));
+    return {
+      ...campaign,
+      deliverables,
+      payment: { ...payment, schedule: others(payment['schedule']), bonuses: others(payment['bonuses']) },
+    };
+  });
+}
+
+/** A campaign of the same creators in the same weeks. */
+function other({ flight }: JsonObject): JsonObject {
+  return { title: 'Halbwach Early Bird', status: 'aligning', flight: flight! };
+}
+
+function groupsOf(campaign: JsonObject): readonly JsonObject[] {
+  return itemsOf(campaign, 'roles')
+    .filter(({ kind }) => kind === 'creator')
+    .map(({ id, kind, members }) => ({ id: id!, kind: kind!, ...(members !== undefined && { members }) }));
+}
+
+function rivalOf({ exclusivity }: JsonObject): Json {
+  return listOf((exclusivity as JsonObject)['competitors'])[0]!;
+}
