@@ -92,7 +92,8 @@ function neededBeside(node: ObjectNode, child: FieldNode): JsonObject {
   return Object.fromEntries(needed.map((field) => [field.key, field.type === 'value' ? sampleOf(field) : []]));
 }
 
-function sampleOf({ kind, choices }: ValueNode): Json {
+function sampleOf({ kind, choices, reference }: ValueNode): Json {
+  if (reference === 'rule') return 'kill-fee';
   if (choices[0] !== undefined) return choices[0];
   return { date: '2026-05-18', count: 1, quantity: 1, flag: true }[kind] ?? 'sample';
 }

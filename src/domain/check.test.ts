@@ -35,7 +35,6 @@ describe('a rule that fails', () => {
   test('may throw anything', () => {
     const text: unknown = 'a text';
     vi.spyOn(oneOwner, 'check').mockImplementation(() => {
-       
       throw text;
     });
     expect(judged(OPEN).crashes.map(({ message }) => message)).toEqual(['a text']);

@@ -1,5 +1,6 @@
 import { acceptedEntries, hasChanged, hasEnded, isAbout } from '../accepted/acceptance.ts';
 import { isOver } from '../agreement/lifecycle.ts';
+import { UNKNOWN } from '../schema/values.ts';
 import { defineClosingRule } from './rule.ts';
 
 /** An acceptance still accepts something. */
@@ -69,7 +70,7 @@ export const acceptanceCurrent = defineClosingRule({
   },
   check({ agreement, asOf, findings, report }) {
     if (isOver(agreement.campaign)) return;
-    for (const entry of acceptedEntries(agreement)) {
+    for (const entry of acceptedEntries(agreement).filter(({ rule }) => rule !== UNKNOWN)) {
       const { rule, index, mark, hash, until } = entry;
       const item = ['accepted', index];
       const about = findings.filter((finding) => isAbout(entry, finding, agreement));

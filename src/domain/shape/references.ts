@@ -3,6 +3,7 @@ import { isList, isObject, type Json, type JsonObject } from '../json.ts';
 import { findingOf } from '../rules/rule.ts';
 import { danglingReference } from '../rules/shape/dangling-reference.ts';
 import type { ReferenceTarget } from '../schema/field.ts';
+import { UNKNOWN } from '../schema/values.ts';
 import type { ContentType } from '../schema/index.ts';
 import type { FieldNode, ObjectNode } from '../schema/outline.ts';
 import { anywhereIn } from '../schema/per-node.ts';
@@ -97,6 +98,8 @@ interface Problem {
 }
 
 function problemOf(target: ReferenceTarget, id: string, asked: Asked): Problem | undefined {
+  // What an item cannot do without is kept as “?”, which names nothing yet.
+  if (id === UNKNOWN && isOpen(asked)) return undefined;
   if (target === 'role') return roleProblem(id, asked);
   if (target === 'format') return formatProblem(id, asked);
   if (target === 'rule') return asked.rules.has(id) ? undefined : absent(target, id, asked.rules);
@@ -104,6 +107,11 @@ function problemOf(target: ReferenceTarget, id: string, asked: Asked): Problem |
   if (sections) return itemProblem(target, id, sections, asked);
   const known = asked.ids[target as ContentType];
   return known.has(id) ? undefined : absent(target, id, known);
+}
+
+/** Whether “?” is written for a reference, or for the whole item that it stands in. */
+function isOpen({ open, path }: Asked): boolean {
+  return open.has(path.join('.')) || open.has(path.slice(0, -1).join('.'));
 }
 
 function absent(target: ReferenceTarget, id: string, known: ReadonlySet<string>, rest = ''): Problem {
