@@ -13,9 +13,6 @@ import { pageFacets, searchablePage, UNSEARCHED } from './search/searchable-page
  */
 const CAMPAIGNS_AT_FIRST = 2000;
 
-/** How many pages are on their way to the indexer at one time. */
-const AT_ONCE = 16;
-
 const command = {
   name: 'node scripts/index-search.ts',
   summary: 'Makes the search index of a built site, inside it. `npm run build` does this by itself.',
@@ -83,9 +80,8 @@ async function languageOf(site: string): Promise<string> {
 async function writeIndex(folder: string, pages: readonly FindablePage[], language: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: UNSEARCHED });
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
-  for (let start = 0; start < pages.length; start += AT_ONCE) {
-    await Promise.all(pages.slice(start, start + AT_ONCE).map((page) => addPage(index, page)));
-  }
+  // One after the other: the indexer numbers pages as they come, and the same site must give the same files.
+  for (const page of pages) await addPage(index, page);
   await mkdir(folder, { recursive: true });
   const written = await index.writeFiles({ outputPath: path.resolve(folder) });
   if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join(' ')}`);
