@@ -5,8 +5,8 @@ import { watch } from 'chokidar';
 const pauseAfterChange = 150;
 
 /**
- * Calls back once after each burst of changes inside a folder, with the paths of what changed inside it. Links are not followed, and hidden files and editors' backups do not
- * count, as in the rest of Samepage.
+ * Calls back once after each burst of changes inside a folder, with the paths of what changed inside it. Links are not followed, and
+ * hidden files and editors' backups do not count, as in the rest of Samepage.
  *
  * @param onTrouble hears, in words, when changes may go unnoticed.
  * @returns when the watch stands, with the way to end it.
