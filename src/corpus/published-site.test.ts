@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../../tests/support/agreement.ts';
+import { entryFrom } from '../domain/entries-from.ts';
 import { canaryCampaign, hasCanary, placeOf, type Canary } from '../../tests/support/canary-campaign.ts';
 import { AUDIENCES, mayAudienceSee } from '../../tests/support/canary-oracle.ts';
 import { CANARY_PROGRESS, canaryParty, corpusOf, signoffOf } from '../../tests/support/canary-corpus.ts';
@@ -120,7 +120,7 @@ describe('what an audience may not see', () => {
 
 describe('parties', () => {
   const party = new Map(
-    [...TARGETS.party, 'competitor'].map((id): [string, Entry<'party'>] => [id, entryOf('party', id, canaryParty(id))]),
+    [...TARGETS.party, 'competitor'].map((id): [string, Entry<'party'>] => [id, entryFrom('party', id, canaryParty(id))]),
   );
   const corpus = corpusOf(written, { party });
   const shown = (audience: Audience, id: string) => {
@@ -155,10 +155,10 @@ describe('signatures and records', () => {
   const signoff = new Map(
     Object.entries(texts).map(([id, text]): [string, Entry<'signoff'>] => [
       `aurora/${id}`,
-      entryOf('signoff', `aurora/${id}`, signoffOf(before, id, text)),
+      entryFrom('signoff', `aurora/${id}`, signoffOf(before, id, text)),
     ]),
   );
-  const progress = new Map([['aurora', entryOf('progress', 'aurora', CANARY_PROGRESS)]]);
+  const progress = new Map([['aurora', entryFrom('progress', 'aurora', CANARY_PROGRESS)]]);
   const corpus = corpusOf(written, { signoff, progress });
   const signatureOf = (audience: Audience, party: string) =>
     publish(corpus, { audience, asOf: '2026-11-21' })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { agreementOf } from '../../tests/support/agreement.ts';
-import { ruleFacts } from '../../tests/support/rule-facts.ts';
+import { exampleFacts } from './rules/example-facts.ts';
 import { checkAgreement, judge } from './check.ts';
 import type { Finding } from './finding.ts';
 import type { JsonObject } from './json.ts';
@@ -13,7 +13,7 @@ afterEach(() => vi.restoreAllMocks());
 const OPEN = { title: 'Aurora', status: 'aligning', flight: { start: '?', end: '?' } };
 
 function judged(written: JsonObject, { asOf = '2026-05-01', weights }: { asOf?: string; weights?: Weights } = {}) {
-  return judge(agreementOf(written, ruleFacts), { asOf, facts: ruleFacts, weights });
+  return judge(agreementOf(written, exampleFacts), { asOf, facts: exampleFacts, weights });
 }
 
 function saidBy(rule: string, findings: readonly Finding[]): Finding[] {
@@ -107,7 +107,7 @@ describe('an accepted finding', () => {
 
 test('the findings come in the order of the rules', () => {
   const order = rules.map(({ meta }) => meta.id);
-  const found = checkAgreement(agreementOf(OPEN, ruleFacts), { asOf: '2026-05-01', facts: ruleFacts }).map(({ rule }) =>
+  const found = checkAgreement(agreementOf(OPEN, exampleFacts), { asOf: '2026-05-01', facts: exampleFacts }).map(({ rule }) =>
     order.indexOf(rule),
   );
   expect(found).toEqual([...found].sort((a, b) => a - b));

@@ -6,8 +6,6 @@ import type { Prose } from '../../src/domain/corpus.ts';
 import { entriesFrom, entryFrom } from '../../src/domain/entries-from.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
 
-export { entriesFrom as entriesOf, entryFrom as entryOf };
-
 /** No shared facts at all. */
 export const noFacts: Facts = entriesFrom({});
 

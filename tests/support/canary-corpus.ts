@@ -1,13 +1,14 @@
 import type { Corpus, Entries } from '../../src/domain/corpus.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
-import { agreementOf, entryOf } from './agreement.ts';
+import { agreementOf } from './agreement.ts';
+import { entryFrom } from '../../src/domain/entries-from.ts';
 import { clausesOf } from '../../src/domain/agreement/clauses.ts';
 import { clausesOfParty } from '../../src/domain/agreement/signatures.ts';
 import { generatedFacts } from './generated-facts.ts';
 
 /** A corpus with one campaign called "aurora", its cast, and whatever else is given. */
 export function corpusOf(written: JsonObject, more: Partial<Entries> = {}): Corpus {
-  const campaign = new Map([['aurora', entryOf('campaign', 'aurora', written)]]);
+  const campaign = new Map([['aurora', entryFrom('campaign', 'aurora', written)]]);
   return { site: { name: 'Canaries' }, entries: { ...generatedFacts(), campaign, ...more } };
 }
 

@@ -1,10 +1,10 @@
 import type { Entries } from '../../src/domain/corpus.ts';
-import { entriesOf } from './agreement.ts';
+import { entriesFrom } from '../../src/domain/entries-from.ts';
 import { TARGETS } from './fill-campaign.ts';
 
 /** The shared facts that generated campaigns refer to. */
 export function generatedFacts(): Entries {
-  return entriesOf({
+  return entriesFrom({
     party: named(TARGETS.party, (id) => ({ name: `Party ${id}`, kind: 'agency', zone: ZONES[id] ?? 'Europe/Berlin' })),
     market: named(TARGETS.market, (id) => ({
       name: id,

@@ -6,14 +6,14 @@ import { checkAgreement } from '../../src/domain/check.ts';
 import type { Entries, Entry } from '../../src/domain/corpus.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Example } from '../../src/domain/rules/rule.ts';
-import { ruleFacts } from './rule-facts.ts';
+import { exampleFacts } from '../../src/domain/rules/example-facts.ts';
 
 /** What all rules say about the example of one of them, on the day and beside the facts of all examples. */
 export function judgedExample({ content, beside }: Example): readonly Finding[] {
   const campaigns = [content, ...(beside === undefined ? [] : [beside])].map((fields, index) =>
     campaignIn(`---\n${fields}---\n`, ['a', 'b'][index]!),
   );
-  return judged(campaigns[0]!, { ...ruleFacts, campaign: new Map(campaigns.map((entry) => [entry.id, entry])) });
+  return judged(campaigns[0]!, { ...exampleFacts, campaign: new Map(campaigns.map((entry) => [entry.id, entry])) });
 }
 
 /** What all rules say about a campaign beside the facts of a corpus. */

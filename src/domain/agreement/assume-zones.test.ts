@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, entriesOf } from '../../../tests/support/agreement.ts';
+import { agreementOf } from '../../../tests/support/agreement.ts';
+import { entriesFrom } from '../entries-from.ts';
 import type { JsonObject } from '../json.ts';
 
-const facts = entriesOf({
+const facts = entriesFrom({
   party: {
     lumen: { name: 'Lumen', kind: 'brand', zone: 'Europe/Berlin' },
     northlight: { name: 'Northlight', kind: 'agency', zone: 'America/New_York' },

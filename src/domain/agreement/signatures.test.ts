@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, entryOf } from '../../../tests/support/agreement.ts';
+import { agreementOf } from '../../../tests/support/agreement.ts';
+import { entryFrom } from '../entries-from.ts';
 import type { Entry } from '../corpus.ts';
 import type { JsonObject } from '../json.ts';
 import { clausesOf } from './clauses.ts';
@@ -26,7 +27,7 @@ function signoff(party: string, signed: JsonObject, more: JsonObject = {}, id = 
   const agreement = agreementOf(signed);
   const clauses = clausesOfParty(agreement, clausesOf(agreement), party).map(({ id: clause, hash }) => ({ clause, hash }));
   const data = { ...texts, campaign: 'aurora', party, decision: 'signed', at: '2026-04-01T10:00', clauses, ...more };
-  return entryOf('signoff', id, data);
+  return entryFrom('signoff', id, data);
 }
 
 function signatureOf(party: string, signoffs: readonly Entry<'signoff'>[], now: JsonObject = campaign): Signature {

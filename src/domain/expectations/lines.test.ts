@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { agreementOf } from '../../../tests/support/agreement.ts';
-import { ruleFacts } from '../../../tests/support/rule-facts.ts';
+import { exampleFacts } from '../rules/example-facts.ts';
 import type { JsonObject } from '../json.ts';
 import { linesWords, repairWords } from './conflict-words.ts';
 import { conflictsOf, linesOf } from './lines.ts';
@@ -39,7 +39,7 @@ roles:
         `${weekly}\nstatements: [{ by: brand, says: We get an update every day. }, { by: creators, says: We deliver and are done. }]`,
     ],
   ])('is one conflict of all three %s', (_, yaml) => {
-    const conflicts = conflictsOf(agreementOf(load(yaml, { schema: CORE_SCHEMA }) as JsonObject, ruleFacts));
+    const conflicts = conflictsOf(agreementOf(load(yaml, { schema: CORE_SCHEMA }) as JsonObject, exampleFacts));
     expect(conflicts).toHaveLength(1);
     const said = linesWords(conflicts[0]?.lines ?? []);
     for (const name of ['Lumen', 'he creators', 'Northlight']) expect(said).toContain(name);
@@ -51,7 +51,7 @@ roles:
     const [conflict] = conflictsOf(
       agreementOf(
         load(roles(daily, '[{ what: to deliver the films and be done }]') + weekly, { schema: CORE_SCHEMA }) as JsonObject,
-        ruleFacts,
+        exampleFacts,
       ),
     );
     expect(linesWords(conflict?.lines ?? [])).toBe(
@@ -71,7 +71,7 @@ roles:
       `${roles('[]', '[]')}${weekly}\nstatements: [{ by: brand, says: We get an update every day., answer: Weekly. }]`,
     ],
   ])('is none when %s', (_, yaml) => {
-    expect(conflictsOf(agreementOf(load(yaml, { schema: CORE_SCHEMA }) as JsonObject, ruleFacts))).toEqual([]);
+    expect(conflictsOf(agreementOf(load(yaml, { schema: CORE_SCHEMA }) as JsonObject, exampleFacts))).toEqual([]);
   });
 });
 
@@ -96,7 +96,7 @@ workflows: [{ id: two, title: Two rounds, steps: [brand ${window}] }]
     ['same day', '1 working day', 1],
     ['soon', '9 working days', 0],
   ])('of %s against %s makes %s conflicts', (within, window, count) => {
-    const agreement = agreementOf(load(campaign(within, window), { schema: CORE_SCHEMA }) as JsonObject, ruleFacts);
+    const agreement = agreementOf(load(campaign(within, window), { schema: CORE_SCHEMA }) as JsonObject, exampleFacts);
     expect(conflictsOf(agreement)).toHaveLength(count);
   });
 });
@@ -105,7 +105,7 @@ test('the sample campaigns hold lines, and no conflict', () => {
   for (const name of ['daybrim-first-light', 'tarnloop-mend-it-once']) {
     const file = path.resolve(import.meta.dirname, `../../../content/campaigns/${name}.mdx`);
     const [, yaml = ''] = readFileSync(file, 'utf8').split(/^---$/m);
-    const agreement = agreementOf(load(yaml, { schema: CORE_SCHEMA }) as JsonObject, ruleFacts);
+    const agreement = agreementOf(load(yaml, { schema: CORE_SCHEMA }) as JsonObject, exampleFacts);
     expect(linesOf(agreement).length, name).toBeGreaterThan(1);
     expect(conflictsOf(agreement), name).toEqual([]);
   }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agreementOf, entryOf } from '../../../tests/support/agreement.ts';
+import { agreementOf } from '../../../tests/support/agreement.ts';
+import { entryFrom } from '../entries-from.ts';
 import { arbitraryFullCampaign, arbitraryPartialCampaign } from '../../../tests/support/arbitrary-campaign.ts';
-import { ruleFacts } from '../../../tests/support/rule-facts.ts';
+import { exampleFacts } from './example-facts.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import { campaignIndex, type CampaignIndex } from '../campaign-index.ts';
 import { judge } from '../check.ts';
@@ -43,17 +44,17 @@ test('a campaign that is over is told nothing about how it might have been agree
 
 /** What all rules find; none of them may fail, whatever the content is. */
 function findingsOf(written: JsonObject): readonly Finding[] {
-  const agreement = agreementOf(written, ruleFacts);
-  const { findings, crashes } = judge(agreement, { asOf: '2026-05-01', facts: ruleFacts, elsewhere: indexWith(agreement) });
+  const agreement = agreementOf(written, exampleFacts);
+  const { findings, crashes } = judge(agreement, { asOf: '2026-05-01', facts: exampleFacts, elsewhere: indexWith(agreement) });
   expect(crashes).toEqual([]);
   return findings;
 }
 
 /** The campaign beside one in which everybody is bound. */
 function indexWith({ id, file, written }: Agreement): CampaignIndex {
-  const other = entryOf('campaign', 'other', { ...written, title: 'Another', flight: FLIGHT, exclusivity: BOND });
+  const other = entryFrom('campaign', 'other', { ...written, title: 'Another', flight: FLIGHT, exclusivity: BOND });
   return campaignIndex({
-    ...ruleFacts,
+    ...exampleFacts,
     campaign: new Map([
       [id, { ...other, id, file, data: written }],
       ['other', other],

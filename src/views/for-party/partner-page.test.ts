@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entriesOf } from '../../../tests/support/agreement.ts';
+import { entriesFrom } from '../../domain/entries-from.ts';
 import { publish } from '../../corpus/published-site.ts';
 import type { Audience } from '../../domain/audience.ts';
 import { wordsIn } from '../../words/index.ts';
@@ -212,7 +212,7 @@ test('in a public build no campaign names a party', () => {
 });
 
 function corpusOf(campaign: object) {
-  return { site: { name: 'Samepage' }, entries: entriesOf({ campaign: { aurora: campaign }, party: parties }) };
+  return { site: { name: 'Samepage' }, entries: entriesFrom({ campaign: { aurora: campaign }, party: parties }) };
 }
 
 function pageOf(party: string, audience: Audience = 'internal', campaign: object = aurora): PartnerPage {

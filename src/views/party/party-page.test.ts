@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entriesOf } from '../../../tests/support/agreement.ts';
+import { entriesFrom } from '../../domain/entries-from.ts';
 import { publish } from '../../corpus/published-site.ts';
 import type { Audience } from '../../domain/audience.ts';
 import { wordsIn } from '../../words/index.ts';
@@ -131,7 +131,7 @@ test('the list puts brands before agencies before creators, with the campaigns t
 });
 
 function siteFor(audience: Audience) {
-  const corpus = { site: { name: 'Samepage' }, entries: entriesOf({ campaign, party, market, holidays }) };
+  const corpus = { site: { name: 'Samepage' }, entries: entriesFrom({ campaign, party, market, holidays }) };
   return publish(corpus, { audience, asOf: '2026-05-20' });
 }
 

@@ -1,1 +1,0 @@
-export { exampleFacts as ruleFacts } from '../../src/domain/rules/example-facts.ts';
