@@ -1,3 +1,4 @@
+import type { EditorOpening } from './editor-opening.ts';
 import type { FirstSearch } from './first-search.ts';
 import type { Measurement } from './measure.ts';
 import type { PageWeight } from './output-size.ts';
@@ -26,13 +27,14 @@ const TIMES_THE_FLOOR = { read: 5, check: 15, build: 10 } as const;
 const MEGABYTES = 1300;
 const RATIO_OF_DOUBLE = 2.2;
 const MILLISECONDS_OF_RECHECK = 200;
+const MILLISECONDS_OF_EDITOR = 2000;
 const KILOBYTES = { html: 40, css: 20, script: 12, search: 350 } as const;
 
 /** The promises that these measurements say something about. */
 export function limitsOn(
   measurements: readonly Measurement[],
   weight: PageWeight | undefined,
-  { searches = [], rechecks = [] }: { readonly searches?: readonly FirstSearch[]; readonly rechecks?: readonly Recheck[] } = {},
+  { searches = [], rechecks = [], opening }: OtherFigures = {},
 ): Limit[] {
   return [
     ...measurements.flatMap((one) => timeLimit(one, measurements)),
@@ -41,7 +43,15 @@ export function limitsOn(
     ...(weight ? weightLimits(weight) : []),
     ...rechecks.map(recheckLimit),
     ...searchLimits(searches),
+    ...(opening ? [openingLimit(opening)] : []),
   ];
+}
+
+/** What is measured beside commands and pages. */
+export interface OtherFigures {
+  readonly searches?: readonly FirstSearch[];
+  readonly rechecks?: readonly Recheck[];
+  readonly opening?: EditorOpening | undefined;
 }
 
 /** Whether a figure is within its limit. */
@@ -92,6 +102,11 @@ function recheckLimit({ campaigns, milliseconds }: Recheck): Limit {
     limit: MILLISECONDS_OF_RECHECK,
     unit: 'ms',
   };
+}
+
+/** What somebody waits for a form, in wall time. */
+function openingLimit({ campaign, milliseconds }: EditorOpening): Limit {
+  return { what: `the form of ${campaign} opens`, value: milliseconds, limit: MILLISECONDS_OF_EDITOR, unit: 'ms' };
 }
 
 /** The heaviest first search of each size up to the one it is promised for. */

@@ -60,13 +60,8 @@ describe('the editor on the server of npm start', () => {
     await page.getByRole('heading', { name: 'Campaigns', level: 1 }).or(page.getByText('Campaigns').first()).first().waitFor();
     for (const title of ['Daybrim First Light', 'Tarnloop Mend It Once', 'Tarnloop Repair Week 2027'])
       await page.getByText(title).waitFor();
-    const milliseconds = await timed(async () => {
-      await page.getByText('Daybrim First Light').click();
-      await field('title').waitFor();
-    });
-    console.log(`The form of the largest sample opened in ${Math.round(milliseconds)} ms.`);
-    // Twice what it should take, since the machine does other things too.
-    expect(milliseconds).toBeLessThan(4000);
+    await page.getByText('Daybrim First Light').click();
+    await field('title').waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -229,12 +224,6 @@ function changedLines(file = campaign): string[] {
   const after = readFileSync(join(folder, file), 'utf8').split('\n');
   expect(after).toHaveLength(readFileSync(join('content', file), 'utf8').split('\n').length);
   return after.filter((line) => !before.has(line)).toSorted();
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }
 
 /** Sections of the page by the fields that they show, where they are called otherwise. */
