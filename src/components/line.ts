@@ -8,7 +8,22 @@ import type { Line, Piece } from '../views/piece.ts';
  * It is a function because a page shows a thousand lines, and an instance of a component costs more than the line in it.
  */
 export function lineOf(line: Line, lang?: string): unknown[] {
-  return line.map((piece) => elementOf(piece, lang));
+  return quietTogether(line).map((piece) => elementOf(piece, lang));
+}
+
+/** Quiet words that follow each other are one stretch. */
+function quietTogether(line: Line): Line {
+  const pieces: Piece[] = [];
+  for (const piece of line) {
+    const last = pieces.at(-1);
+    if (isQuietWords(piece) && last && isQuietWords(last)) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+function isQuietWords(piece: Piece): piece is Piece & { kind: 'quiet' } {
+  return piece.kind === 'quiet' && piece.isSaid !== true;
 }
 
 function elementOf(piece: Piece, langOfLine: string | undefined): unknown {

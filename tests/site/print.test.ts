@@ -18,32 +18,26 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(sitePages)('/%s on paper', (path) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage();
+    await page.goto(address + path);
+  });
+  afterAll(() => page.close());
+
   test('has no sheet without something to read', async () => {
-    const pdf = await onPage(path, (page) => page.pdf({ format: 'A4', preferCSSPageSize: true }));
-    const [first = 0, ...further] = lettersByPage(pdf);
+    const [first = 0, ...further] = lettersByPage(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     expect(first).toBeGreaterThan(50);
     expect(further.filter((letters) => letters < LEAST)).toEqual([]);
   });
 
   test('is no wider than a sheet, and nothing waits to be drawn', async () => {
-    await onPage(path, async (page) => {
-      await page.setViewportSize({ width: SHEET, height: 900 });
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SHEET);
-      expect(await page.evaluate(notDrawn)).toEqual([]);
-    });
+    await page.setViewportSize({ width: SHEET, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SHEET);
+    expect(await page.evaluate(notDrawn)).toEqual([]);
   });
 });
-
-async function onPage<T>(path: string, look: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage();
-  try {
-    await page.goto(address + path);
-    return await look(page);
-  } finally {
-    await page.close();
-  }
-}
 
 /** Runs in the page: sections that the browser may put off. */
 function notDrawn(): string[] {
