@@ -7,8 +7,11 @@ import { measureCommand, type MeasuredCommand, type Usage } from './measured-com
 import { measureRecheck, type Recheck } from './recheck.ts';
 import { sizeOf, weigh, type OutputSize, type PageWeight } from './output-size.ts';
 
-/** What is measured: the least that reading can cost, the loader with its shape checks, `npm run check`, `npm run build`. */
-export type Task = 'floor' | 'read' | 'check' | 'build';
+/**
+ * What is measured: the least that reading can cost, the loader with its shape checks, `npm run check`, `npm run build` without its search
+ * index, and that index, which another program makes of the finished pages.
+ */
+export type Task = 'floor' | 'read' | 'check' | 'build' | 'index';
 
 /** One task at one size. */
 export interface Measurement {
@@ -53,8 +56,8 @@ export async function measureAll(
     generateContent(folderOf(campaigns, 'content', options), path.join(options.root, 'content'), { ...options, campaigns });
     for (const task of tasks) {
       progress(`Measuring ${task} of ${campaigns} campaigns`);
-      const alone = done.find((one) => one.task === task && one.campaigns === 1);
-      done.push(await measure(task, campaigns, alone, options));
+      const alone = (what: Task) => done.find((one) => one.task === what && one.campaigns === 1);
+      done.push(...(await measure(task, campaigns, alone, options)));
     }
   }
   return done;
@@ -114,18 +117,27 @@ export interface Samples {
 async function measure(
   task: Task,
   campaigns: number,
-  alone: Measurement | undefined,
+  alone: (task: Task) => Measurement | undefined,
   options: MeasureOptions,
-): Promise<Measurement> {
+): Promise<Measurement[]> {
   const [content, out] = [folderOf(campaigns, 'content', options), folderOf(campaigns, 'dist', options)];
-  const usage = await measureCommand(commandFor(task, { ...options, content, out }), options.repeat);
+  const { apart, ...usage } = await measureCommand(commandFor(task, { ...options, content, out }), options.repeat);
   const output = task === 'build' ? sizeOf(out) : undefined;
   // Ten thousand pages are gigabytes, and only their number and size are of interest.
   if (!options.keepsSites) rmSync(out, { recursive: true, force: true });
+  const whole = measurementOf({ task, campaigns, usage, output }, alone(task));
+  return apart ? [whole, measurementOf({ task: 'index', campaigns, usage: apart, output }, alone('index'))] : [whole];
+}
+
+function measurementOf(
+  measured: Pick<Measurement, 'task' | 'campaigns' | 'usage' | 'output'>,
+  alone: Measurement | undefined,
+): Measurement {
+  const { campaigns, usage, output } = measured;
   const units = output?.pages ?? campaigns;
   const perUnit = (usage.cpuSeconds * 1000) / units;
   const marginal = alone && ((usage.cpuSeconds - alone.usage.cpuSeconds) * 1000) / (units - alone.units);
-  return { task, campaigns, usage, unit: output ? 'page' : 'campaign', units, perUnit, marginal, output };
+  return { ...measured, unit: output ? 'page' : 'campaign', units, perUnit, marginal };
 }
 
 interface Places {
@@ -141,7 +153,7 @@ function commandFor(task: Task, { root, content, out, audience }: Places): Measu
   if (isOurs) return { script, args: [content], mayFind: false };
   const common = ['--content', content, '--as-of', DAY];
   if (task === 'check') return { script, args: common, mayFind: true };
-  return { script, args: [...common, '--out', out, '--audience', audience], mayFind: false };
+  return { script, args: [...common, '--out', out, '--audience', audience], mayFind: false, apart: 'index-search.ts' };
 }
 
 function folderOf(campaigns: number, folder: string, { root }: MeasureOptions): string {

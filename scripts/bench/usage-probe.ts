@@ -1,6 +1,6 @@
 /**
  * Loaded into every measured process with `--import`: when it ends, writes what it used to the folder named by `BENCH_USAGE`.
- * Each Node process of the tree writes its own file; threads count with their process.
+ * Each Node process of the tree writes its own file, named after its script; threads count with their process.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ const folder = process.env['BENCH_USAGE'];
 if (isMainThread && folder !== undefined) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    const usage = { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMegabytes: maxRSS / 1000 };
-    writeFileSync(path.join(folder, `${process.pid}.json`), JSON.stringify(usage));
+    const usage = { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, wallSeconds: process.uptime(), peakMegabytes: maxRSS / 1000 };
+    writeFileSync(path.join(folder, `${path.basename(process.argv[1] ?? '')}.${process.pid}.json`), JSON.stringify(usage));
   });
 }
