@@ -50,4 +50,41 @@ export const keeping: typeof english = {
       close: 'Schließen',
     },
   },
+  /** Ways into a form from the page of a campaign. */
+  begin: {
+    title: 'Von hier aus',
+    report: 'Die Zahlen von heute melden',
+    ask: 'Eine Frage stellen',
+    creator: 'Creator hinzufügen',
+    mail: 'Per Mail unterschreiben',
+    mailWhy: 'Öffnet eine Mail mit der Fassung, die Sie sehen. Wer die Kampagne betreut, hält sie fest.',
+    mailSubject: (title: string) => `Unterschrift: ${title}`,
+    mailBody: ({ party, title, text, address }) =>
+      [
+        `${party} unterschreibt die Kampagne „${title}“.`,
+        ...(address === undefined ? [] : [`Gelesen unter: ${address}`]),
+        ...(text === undefined ? [] : [`Fassung, die ich gesehen habe (SHA-256): ${text}`]),
+        'Entscheidung: unterschrieben',
+        'Mein Name: ',
+        'Tag, Uhrzeit und Zeitzone: ',
+        'Anmerkungen: ',
+      ].join('\n'),
+  },
+  /** Logging in to GitHub with a token. */
+  login: {
+    title: 'Mit einem eigenen Token anmelden',
+    lead: (repository: string) =>
+      `Der Editor speichert in ${repository} auf GitHub, in Ihrem Namen. Dazu braucht er ein Token, das Sie dort nur für dieses Repository anlegen.`,
+    steps: [
+      'Legen Sie auf GitHub ein „fine-grained personal access token“ an. Es soll nach 30 Tagen enden oder früher.',
+      'Wählen Sie unter „Repository access“ die Möglichkeit „Only select repositories“ und nur dieses eine.',
+      'Geben Sie unter „Permissions“ bei „Contents“ und „Pull requests“ das Recht zu lesen und zu schreiben, sonst nichts.',
+    ] as readonly string[],
+    make: 'Token auf GitHub anlegen (öffnet ein neues Fenster)',
+    token: 'Token',
+    hint: 'Es bleibt in diesem Fenster und geht nur an GitHub. Wenn Sie das Fenster schließen oder sich abmelden, ist es weg.',
+    failed: 'GitHub hat dieses Token nicht angenommen. Vielleicht ist es abgelaufen oder gilt nicht für dieses Repository.',
+    enter: 'Anmelden',
+    again: 'Melden Sie sich neu an: Das Token galt nur für das vorige Fenster.',
+  },
 };

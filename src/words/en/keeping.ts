@@ -46,4 +46,49 @@ export const keeping = {
       close: 'Close',
     },
   },
+  /** Ways into a form from the page of a campaign. */
+  begin: {
+    title: 'Start from here',
+    report: 'Report today’s numbers',
+    ask: 'Ask a question',
+    creator: 'Add a creator',
+    mail: 'Sign by mail',
+    mailWhy: 'Opens a mail with the version that you see. Whoever looks after the campaign records it.',
+    mailSubject: (title: string) => `Signature: ${title}`,
+    mailBody: ({ party, title, text, address }: MailFacts) =>
+      [
+        `${party} signs the campaign “${title}”.`,
+        ...(address === undefined ? [] : [`Read at: ${address}`]),
+        ...(text === undefined ? [] : [`Version that I saw (SHA-256): ${text}`]),
+        'Decision: signed',
+        'My name: ',
+        'Day, time and time zone: ',
+        'Remarks: ',
+      ].join('\n'),
+  },
+  /** Logging in to GitHub with a token. */
+  login: {
+    title: 'Log in with a token of your own',
+    lead: (repository: string) =>
+      `The editor saves in ${repository} on GitHub, as you. It needs a token that you make there, for this repository alone.`,
+    steps: [
+      'On GitHub, make a “fine-grained personal access token”. Let it end after 30 days or sooner.',
+      'Under “Repository access”, choose “Only select repositories”, and this one alone.',
+      'Under “Permissions”, give “Contents” and “Pull requests” the right to read and write, and nothing else.',
+    ] as readonly string[],
+    make: 'Make a token on GitHub (opens a new window)',
+    token: 'Token',
+    hint: 'It stays in this window and is sent to GitHub alone. It is gone when you close the window or log out.',
+    failed: 'GitHub did not accept this token. It may have ended, or may not be for this repository.',
+    enter: 'Log in',
+    again: 'Log in again: the token was kept for the last window only.',
+  },
 };
+
+/** What a prepared mail says about the signature. */
+interface MailFacts {
+  readonly party: string;
+  readonly title: string;
+  readonly text: string | undefined;
+  readonly address: string | undefined;
+}

@@ -48,4 +48,41 @@ export const keeping: typeof english = {
       close: 'Cerrar',
     },
   },
+  /** Ways into a form from the page of a campaign. */
+  begin: {
+    title: 'Empezar desde aquí',
+    report: 'Comunicar las cifras de hoy',
+    ask: 'Hacer una pregunta',
+    creator: 'Añadir un creador',
+    mail: 'Firmar por correo',
+    mailWhy: 'Abre un correo con la versión que usted ve. Quien lleva la campaña la registra.',
+    mailSubject: (title: string) => `Firma: ${title}`,
+    mailBody: ({ party, title, text, address }) =>
+      [
+        `${party} firma la campaña «${title}».`,
+        ...(address === undefined ? [] : [`Leído en: ${address}`]),
+        ...(text === undefined ? [] : [`Versión que he visto (SHA-256): ${text}`]),
+        'Decisión: firmado',
+        'Mi nombre: ',
+        'Día, hora y zona horaria: ',
+        'Observaciones: ',
+      ].join('\n'),
+  },
+  /** Logging in to GitHub with a token. */
+  login: {
+    title: 'Entrar con un token propio',
+    lead: (repository: string) =>
+      `El editor guarda en ${repository} de GitHub, en su nombre. Necesita un token que usted crea allí solo para este repositorio.`,
+    steps: [
+      'Cree en GitHub un «fine-grained personal access token». Que caduque a los 30 días o antes.',
+      'En «Repository access», elija «Only select repositories» y únicamente este.',
+      'En «Permissions», dé a «Contents» y «Pull requests» permiso de lectura y escritura, y nada más.',
+    ] as readonly string[],
+    make: 'Crear un token en GitHub (abre otra ventana)',
+    token: 'Token',
+    hint: 'Se queda en esta ventana y solo se envía a GitHub. Desaparece al cerrar la ventana o al salir.',
+    failed: 'GitHub no ha aceptado este token. Quizá ha caducado o no es para este repositorio.',
+    enter: 'Entrar',
+    again: 'Entre de nuevo: el token era solo para la ventana anterior.',
+  },
 };
