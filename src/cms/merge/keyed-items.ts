@@ -1,7 +1,7 @@
 import { idFromTitle } from '../../domain/agreement/item-id.ts';
 import { isList, isObject, type Json } from '../../domain/json.ts';
 import type { FieldNode } from '../../domain/schema/outline.ts';
-import type { Versions } from './merge-fields.ts';
+import type { Versions } from './versions.ts';
 
 /** Three states of a list, each by the names of its items in their order. */
 export interface KeyedLists {

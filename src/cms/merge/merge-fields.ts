@@ -2,20 +2,13 @@ import { isObject, type Json, type JsonObject } from '../../domain/json.ts';
 import type { FieldNode, ObjectNode } from '../../domain/schema/outline.ts';
 import { isSameValue } from '../format/same-value.ts';
 import { listsOf, mergeKeys, type KeyedLists } from './keyed-items.ts';
+import type { Versions } from './versions.ts';
 
 /** One field on the way to a value: its node in the outline, and for an item of a list the name that people know it by. */
 export interface FieldStep {
   readonly key: string;
   readonly node: FieldNode | undefined;
   readonly item?: string;
-}
-
-/** The three states of one value, undefined where it is not written. */
-export interface Versions {
-  /** What both began with. */
-  readonly base: Json | undefined;
-  readonly mine: Json | undefined;
-  readonly theirs: Json | undefined;
 }
 
 /** A value that somebody changed, with the way to it. */
