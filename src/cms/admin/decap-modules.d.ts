@@ -94,6 +94,14 @@ declare module 'decap-cms-backend-github' {
     constructor(config: unknown, options: unknown);
     readonly api?: { readonly getUser: (login: { readonly token: string }) => Promise<unknown> };
     readonly token: string;
+    /** The page on which people log in. */
+    authComponent(): unknown;
+    /** Logs in. */
+    authenticate(login: { readonly token: string }): Promise<object>;
+    /** Logs in with what was written down. */
+    restoreUser(user: object): Promise<object>;
+    /** Logs out. */
+    logout(): void;
   }
 }
 
