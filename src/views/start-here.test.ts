@@ -35,7 +35,7 @@ describe('the links that begin a form', () => {
   it('name fields that the forms have', () => {
     const [, , creator] = startLinks(place);
     expect(dataFromQuery(outlineOf('campaign'), queryOf(creator!.href), {}, false)).not.toEqual({});
-    const [, , first] = startLinks({ ...place, campaign: {} as never });
+    const [, , first] = startLinks({ ...place, campaign: {} });
     expect(dataFromQuery(outlineOf('campaign'), queryOf(first!.href), {}, false)).toEqual({ roles: [{ kind: 'creator' }] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { HostBackend, SavedEntry, SavingOptions } from 'decap-cms-backend-proxy';
+import type { HostBackend, SavedEntry } from 'decap-cms-backend-proxy';
 import { wordsIn } from '../../../words/index.ts';
 import { ChangedMeanwhile } from '../safekeeping/changed-meanwhile.ts';
 import type { Saving } from '../safekeeping/safe-saving.ts';
@@ -54,7 +54,7 @@ describe('a git host that others save to as well', () => {
 function hostWith({ published, draft }: { readonly published: string; readonly draft?: string }) {
   const saved: string[] = [];
   class Host implements HostBackend {
-    persistEntry({ dataFiles }: SavedEntry, _: SavingOptions): Promise<unknown> {
+    persistEntry({ dataFiles }: SavedEntry): Promise<unknown> {
       saved.push(...dataFiles.map(({ raw }) => raw));
       return Promise.resolve();
     }

@@ -1,4 +1,4 @@
-import { createElement as h, useState, type ComponentType, type FormEvent, type ReactElement } from 'react';
+import { createElement as h, useState, type ComponentType, type SubmitEvent, type ReactElement } from 'react';
 import type { Words } from '../../../words/index.ts';
 
 /** What Decap hands to the page on which people log in. */
@@ -13,7 +13,7 @@ export interface LoginProps {
 export function tokenPage({ login }: Words): ComponentType<LoginProps> {
   return function TokenPage({ onLogin, inProgress = false, error, config }: LoginProps): ReactElement {
     const [token, setToken] = useState('');
-    const submit = (event: FormEvent): void => {
+    const submit = (event: SubmitEvent): void => {
       event.preventDefault();
       onLogin({ token: token.trim() });
     };
