@@ -11,6 +11,7 @@ const REPLACEMENTS: readonly (readonly [importedAs: RegExp, by: RegExp, file: st
   [/lib\/serializeEntryValues$/, /\/decap-cms-core\//, 'serialize-entry-values.ts'],
   [/^\.\/toml$/, /\/decap-cms-core\//, 'toml.ts'],
   [/^@jsquash\/webp$/, /\/decap-cms-core\//, 'pictures.ts'],
+  [/^\.\/localForage$/, /\/decap-cms-lib-util\//, 'local-forage.ts'],
   [/^js-sha256$/, /\/decap-cms-lib-util\//, 'js-sha256.ts'],
   [/^(?:\.\/GraphQLAPI|apollo-[\w-]+|graphql-tag)$/, /\/decap-cms-backend-/, 'graph-ql.ts'],
 ];

@@ -1,6 +1,6 @@
 import type { Agreement } from '../domain/agreement/agreement.ts';
 import { redact, redactEntry, type PublishedAgreement } from '../domain/agreement/redact.ts';
-import { redactSignatures } from '../domain/agreement/redact-signatures.ts';
+import { redactSignatures, textToSign } from '../domain/agreement/redact-signatures.ts';
 import { resolveAgreement } from '../domain/agreement/resolve.ts';
 import { partiesOf } from '../domain/agreement/roles.ts';
 import { signaturesOf, type Signature } from '../domain/agreement/signatures.ts';
@@ -98,6 +98,7 @@ function publishCampaign(
   return {
     agreement,
     signatures: isPublic ? [] : redactSignatures(signaturesOf(whole, signoffs), agreement),
+    textToSign: (party) => textToSign(whole, party, audience),
     progress: isPublic ? undefined : publishedRecord(entries, whole.id, audience),
   };
 }

@@ -31,6 +31,8 @@ export interface PublishedCampaign {
   readonly agreement: PublishedAgreement;
   /** Empty in public builds. */
   readonly signatures: readonly Signature[];
+  /** The hash of what a party would sign now, worked out when it is asked for; undefined where the audience may not know it. */
+  readonly textToSign?: ((party: string) => string | undefined) | undefined;
   /** Absent in public builds. */
   readonly progress: EntryData<'progress'> | undefined;
   /** Who changed what and when; read when it is asked for. Absent in public builds, and where no folder stands behind the content. */

@@ -3,6 +3,7 @@ import { campaign } from './de/campaign.ts';
 import { editor } from './de/editor.ts';
 import { facts } from './de/facts.ts';
 import { fields } from './de/fields.ts';
+import { keeping } from './de/keeping.ts';
 import { parties } from './de/parties.ts';
 import { playbooks } from './de/playbooks.ts';
 import { prose } from './de/prose.ts';
@@ -29,4 +30,5 @@ export const de: typeof en = {
   ...rules,
   ...timeline,
   ...editor,
+  ...keeping,
 };

@@ -2,6 +2,7 @@ import { campaign } from './en/campaign.ts';
 import { editor } from './en/editor.ts';
 import { facts } from './en/facts.ts';
 import { fields } from './en/fields.ts';
+import { keeping } from './en/keeping.ts';
 import { search } from './en/search.ts';
 import { prose } from './en/prose.ts';
 import { parties } from './en/parties.ts';
@@ -32,4 +33,5 @@ export const en = {
   ...rules,
   ...timeline,
   ...editor,
+  ...keeping,
 };

@@ -3,6 +3,7 @@ import { campaign } from './es/campaign.ts';
 import { editor } from './es/editor.ts';
 import { facts } from './es/facts.ts';
 import { fields } from './es/fields.ts';
+import { keeping } from './es/keeping.ts';
 import { parties } from './es/parties.ts';
 import { playbooks } from './es/playbooks.ts';
 import { prose } from './es/prose.ts';
@@ -29,4 +30,5 @@ export const es: typeof en = {
   ...rules,
   ...timeline,
   ...editor,
+  ...keeping,
 };

@@ -4,41 +4,104 @@ declare module 'decap-cms-backend-proxy' {
   /** Speaks to the server of `npm start`. */
   export class ProxyBackend {
     constructor(config: unknown, options: unknown);
-    /** Reads an entry. */
-    getEntry(path: string): Promise<{ readonly data: string }>;
+    readonly proxyUrl: string;
+    readonly branch: string;
+    /** Asks the server. */
+    request(question: object): Promise<unknown>;
     /** Saves an entry. */
-    persistEntry(entry: { readonly dataFiles: readonly DataFile[] }, options: { readonly useWorkflow?: boolean }): Promise<unknown>;
+    persistEntry(entry: { readonly dataFiles: readonly DataFile[] }, options: object): Promise<unknown>;
+    /** Publishes a draft. */
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  }
+
+  /** The part of Decap's backends for git hosts that is used here. */
+  export interface HostBackend {
+    persistEntry(entry: SavedEntry, options: SavingOptions): Promise<unknown>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    getEntry(path: string): Promise<{ readonly data: string }>;
+    unpublishedEntry(draft: { readonly collection: string; readonly slug: string }): Promise<HostDraft>;
+    unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+  }
+
+  /** How Decap makes a backend. */
+  export type HostBackendClass = new (config: unknown, options: unknown) => HostBackend;
+
+  /** A draft, with the files that it changes. */
+  export interface HostDraft {
+    readonly diffs: readonly { readonly path: string; readonly id: string }[];
+  }
+
+  /** An entry as Decap hands it over to be saved. */
+  export interface SavedEntry {
+    readonly dataFiles: readonly DataFile[];
+  }
+
+  /** What Decap says about saving. */
+  export interface SavingOptions {
+    readonly collectionName: string;
+    readonly useWorkflow?: boolean;
   }
 
   /** A file as it is to be saved. */
   export interface DataFile {
     readonly path: string;
+    readonly slug: string;
     readonly raw: string;
     readonly newPath?: string;
   }
 }
 
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  /** What the editor shows, in Immutable.js maps. */
+  export const store: {
+    getState(): { readonly entryDraft: DecapMap };
+    dispatch(action: { readonly type: string; readonly payload?: unknown }): void;
+    subscribe(listener: () => void): () => void;
+  };
+
+  /** A map of Immutable.js, of which only this is used. */
+  export interface DecapMap {
+    get(name: string): unknown;
+    set(name: string, value: unknown): DecapMap;
+    delete(name: string): DecapMap;
+    toJS(): unknown;
+  }
+}
+
 declare module 'decap-cms-backend-gitlab' {
+  import type { HostBackendClass } from 'decap-cms-backend-proxy';
   /** Speaks to GitLab. */
-  export const GitLabBackend: unknown;
+  export const GitLabBackend: HostBackendClass;
 }
 
 declare module 'decap-cms-backend-gitea' {
+  import type { HostBackendClass } from 'decap-cms-backend-proxy';
   /** Speaks to Gitea. */
-  export const GiteaBackend: unknown;
+  export const GiteaBackend: HostBackendClass;
 }
 
 declare module 'decap-cms-backend-forgejo' {
+  import type { HostBackendClass } from 'decap-cms-backend-proxy';
   /** Speaks to Forgejo. */
-  export const ForgejoBackend: unknown;
+  export const ForgejoBackend: HostBackendClass;
 }
 
 declare module 'decap-cms-backend-github' {
+  import type { HostBackendClass } from 'decap-cms-backend-proxy';
+  const Backend: HostBackendClass;
   /** Speaks to GitHub. */
-  export class GitHubBackend {
+  export class GitHubBackend extends Backend {
     constructor(config: unknown, options: unknown);
     readonly api?: { readonly getUser: (login: { readonly token: string }) => Promise<unknown> };
     readonly token: string;
+    /** The page on which people log in. */
+    authComponent(): unknown;
+    /** Logs in. */
+    authenticate(login: { readonly token: string }): Promise<object>;
+    /** Logs in with what was written down. */
+    restoreUser(user: object): Promise<object>;
+    /** Logs out. */
+    logout(): void;
   }
 }
 

@@ -7,28 +7,36 @@ import en from 'decap-cms-locales/dist/esm/en';
 import es from 'decap-cms-locales/dist/esm/es';
 import type { Words } from '../../words/index.ts';
 import type { CmsConfig } from '../config/decap-config.ts';
-import { LocalBackend } from './backends/local-backend.ts';
-import { OwnGitHubBackend } from './backends/own-git-hub-backend.ts';
+import { beginFromLink } from './begin/begin-from-link.ts';
+import { localBackend } from './backends/local-backend.ts';
+import { gitHubWithToken, OwnGitHubBackend } from './backends/own-git-hub-backend.ts';
+import { safeBackend } from './backends/safe-backend.ts';
 import { keepRecords } from './keep-records.ts';
 import { registerFormats } from './formats.ts';
+import { keepTyping } from './safekeeping/keep-typing.ts';
 import { registerWidgets } from './widgets.ts';
 
 /** Runs Decap with what Samepage uses of it and nothing else: its core, two of its widgets, five backends, three languages. */
 export function runEditor(config: CmsConfig, words: Words): void {
-  for (const [name, backend] of Object.entries(BACKENDS)) CMS.registerBackend(name, backend as CmsBackendClass);
+  for (const [name, backend] of Object.entries(backendsIn(words, config))) CMS.registerBackend(name, backend as CmsBackendClass);
   for (const [name, phrases] of Object.entries({ de, en, es })) CMS.registerLocale(name, phrases as CmsLocalePhrases);
   registerWidgets();
   registerFormats();
   keepRecords(words);
   // On one's own machine there is nobody to log in to.
   if (config.backend.name === 'proxy') localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
+  keepTyping(words);
+  beginFromLink();
   CMS.init({ config } as unknown as InitOptions);
 }
 
-const BACKENDS: Readonly<Record<CmsConfig['backend']['name'], unknown>> = {
-  proxy: LocalBackend,
-  gitlab: GitLabBackend,
-  gitea: GiteaBackend,
-  forgejo: ForgejoBackend,
-  github: OwnGitHubBackend,
-};
+/** Without a login server of the site's own, GitHub is entered with a token. */
+function backendsIn(words: Words, { backend }: CmsConfig): Readonly<Record<CmsConfig['backend']['name'], unknown>> {
+  return {
+    proxy: localBackend(words),
+    gitlab: safeBackend(GitLabBackend, words),
+    gitea: safeBackend(GiteaBackend, words),
+    forgejo: safeBackend(ForgejoBackend, words),
+    github: safeBackend(backend['base_url'] === undefined ? gitHubWithToken(words) : OwnGitHubBackend, words),
+  };
+}

@@ -206,3 +206,43 @@ describe('when git stands in the way', () => {
 function stateOf(): string[] {
   return [place.git('for-each-ref', '--format=%(refname) %(objectname)'), place.git('ls-files', '--stage'), place.edits];
 }
+
+describe('settling a conflict', () => {
+  const night = auroraWith('title: Night');
+  beforeEach(async () => {
+    await backend(saving(dawn));
+    place.write('campaigns/aurora.mdx', night);
+    place.write('campaigns/borealis.mdx', 'new');
+    place.commitAll('Moved on');
+  });
+
+  test('shows all three texts, and who wrote the published one', async () => {
+    const refusal = await refusalOf(backend(publishing));
+    expect(refusal).toMatchObject({
+      base: text,
+      draft: dawn,
+      now: night,
+      by: 'Mila Hart',
+      settles: place.git('rev-parse', 'main'),
+    });
+  });
+
+  test('publishes what was settled, and everything else that was published meanwhile', async () => {
+    const settled = auroraWith('title: Night and dawn');
+    await backend(saving(settled, { settles: place.git('rev-parse', 'main') }));
+    await backend(publishing);
+    expect([place.readAt('main', 'campaigns/aurora.mdx'), place.read('campaigns/borealis.mdx'), place.edits]).toEqual([
+      settled,
+      'new',
+      '',
+    ]);
+    expect(place.git('log', '--format=%s')).toBe('Publish campaigns/aurora\nMoved on\nBegin');
+  });
+
+  test('is refused when something else was published since', async () => {
+    const seen = place.git('rev-parse', 'main');
+    place.write('campaigns/borealis.mdx', 'newer');
+    place.commitAll('Moved on again');
+    expect(await refusalOf(backend(saving(text, { settles: seen })))).toMatchObject({ status: 409 });
+  });
+});

@@ -4,6 +4,7 @@ import { digestOf } from './disk/entry-text.ts';
 import { changesOfDeleting, changesOfSaving, digestsAfter, type FileChanges } from './file-changes.ts';
 import type { Actions } from './protocol/protocol.ts';
 import { publishedEntries } from './published-entries.ts';
+import { refuseChangedRecords } from './published-records.ts';
 import { Refusal } from './protocol/refusal.ts';
 
 /** The simple way: what is saved stands in the file at once, and nothing is committed. There are no drafts. */
@@ -36,6 +37,7 @@ export function simpleActions(disk: ContentDisk, contentFolder: string): Actions
 }
 
 async function write(disk: ContentDisk, changes: FileChanges): Promise<void> {
+  await refuseChangedRecords(changes, disk.read);
   for (const [file, bytes] of changes) await (bytes ? disk.write(file, bytes) : disk.remove(file));
 }
 

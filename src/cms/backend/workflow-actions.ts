@@ -37,10 +37,18 @@ export function workflowActions(disk: ContentDisk, repository: Repository, branc
     info: () => ({ repo: path.basename(repository.root), publish_modes: ['editorial_workflow'], type: 'local_git', branch }),
     persistEntry: async (params) => {
       const { key, options } = params;
-      const { commitMessage: message, status } = options;
+      const { commitMessage: message, status, settles } = options;
       const changesOf = (readNow: ContentDisk['read']) => changesOfSaving(params, readNow);
       const changes = key
-        ? await saveDraft(repository, { key, status: status ?? 'draft', message, published, readPublished: shown.read, changesOf })
+        ? await saveDraft(repository, {
+            key,
+            status: status ?? 'draft',
+            message,
+            published,
+            settles,
+            readPublished: shown.read,
+            changesOf,
+          })
         : await changesOf(shown.read);
       if (!key) await commit(changes, message);
       return { message: 'entry persisted', files: digestsAfter(changes, digestOf) };

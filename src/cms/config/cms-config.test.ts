@@ -155,6 +155,7 @@ describe('a git host', () => {
       { loginServer: 'https://login.example/auth/' },
       { base_url: 'https://login.example', auth_endpoint: 'auth', api_root: 'https://git.example/api/v3' },
     ],
+    ['github', { ownToken: true }, { api_root: 'https://git.example/api/v3' }],
   ] as const)('%s is asked at its own address', (host, editor, expected) => {
     const place = hostedPlace({ repository: { ...repository, host }, editor });
     expect(place?.backend).toMatchObject({ name: host, repo: 'team/campaigns', branch: 'main', ...expected });

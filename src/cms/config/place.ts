@@ -41,10 +41,10 @@ type Host = NonNullable<Site['repository']>['host'];
 type Login = Readonly<Record<string, string | boolean>>;
 
 function gitHubLogin(origin: string, editor: Site['editor']): Login | undefined {
-  if (!editor?.loginServer) return undefined;
+  const api_root = origin === 'https://github.com' ? 'https://api.github.com' : `${origin}/api/v3`;
+  if (!editor?.loginServer) return editor?.ownToken === true ? { api_root } : undefined;
   const { origin: base_url, pathname } = new URL(editor.loginServer);
   const path = pathname.replace(/^\/|\/$/g, '');
-  const api_root = origin === 'https://github.com' ? 'https://api.github.com' : `${origin}/api/v3`;
   return { base_url, api_root, ...(path !== '' && { auth_endpoint: path }) };
 }
 

@@ -75,7 +75,7 @@ function date(title: string, index: number): NextDate {
 
 function everySignature(): SignatureSummary {
   const party = (name: string, hue: 'brand' | 'agency' | 'creator') => ({ kind: 'role', text: name, hue }) as const;
-  const none = { how: [], remark: undefined, evidence: undefined, text: undefined, changed: [] };
+  const none = { how: [], remark: undefined, evidence: undefined, text: undefined, mail: undefined, changed: [] };
   return {
     sentence: '1 of 4 signed; 1 signed an earlier text',
     tone: 'risk',
@@ -108,7 +108,14 @@ function everySignature(): SignatureSummary {
         state: 'Declined',
         remark: hardNames.hebrew,
       },
-      { ...none, party: party('Jule', 'creator'), kind: 'Creator', tone: 'open', state: 'Not signed yet' },
+      {
+        ...none,
+        party: party('Jule', 'creator'),
+        kind: 'Creator',
+        tone: 'open',
+        state: 'Not signed yet',
+        mail: 'mailto:?subject=Signature',
+      },
     ],
   };
 }

@@ -1,6 +1,8 @@
-import { partyOf } from '../audience.ts';
+import { partyOf, type Audience } from '../audience.ts';
 import { outlineOf, type FieldNode } from '../schema/outline.ts';
+import type { Agreement } from './agreement.ts';
 import type { PublishedAgreement } from './redact.ts';
+import { signedTextFor } from './signing.ts';
 import type { Signature } from './signatures.ts';
 
 /**
@@ -20,6 +22,14 @@ export function redactSignatures(signatures: readonly Signature[], agreement: Pu
     const changed = signature.changed.filter((id) => seen.has(id) || !isAboutMoney(id));
     return { ...signature, text: undefined, changed };
   });
+}
+
+/**
+ * The hash of the text that a party would sign now, for whoever may know it: the team, and that party on its own pages. Others could find
+ * somebody else's amounts by trying them.
+ */
+export function textToSign(agreement: Agreement, party: string, audience: Audience): string | undefined {
+  return audience === 'internal' || partyOf(audience) === party ? signedTextFor(agreement, party).hash : undefined;
 }
 
 function isAboutMoney(clause: string): boolean {

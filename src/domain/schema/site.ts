@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field, itemList, required } from './field.ts';
-import { choice, language, line, text, url } from './values.ts';
+import { choice, flag, language, line, text, url } from './values.ts';
 
 const severity = z.strictObject({
   rule: required(line, 'Rule', "The rule's id.", { reference: 'rule' }),
@@ -22,6 +22,11 @@ const editor = z.strictObject({
     'For GitLab, Gitea and Forgejo: the id under which your host knows this site. Register an application there whose redirect address is this site with "admin/" behind it.',
   ),
   loginServer: field(url, 'Login server', 'For GitHub: the address of your own server that lets people log in.'),
+  ownToken: field(
+    flag,
+    'Own token',
+    'For GitHub without a login server: whether people log in with a token that they make for this one repository.',
+  ),
 });
 
 /** The site: its name, address, language and git host. Data only. */

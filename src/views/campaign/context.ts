@@ -18,6 +18,7 @@ export interface Context {
   readonly agreement: PublishedAgreement;
   readonly campaign: Campaign;
   readonly signatures: readonly Signature[];
+  readonly textToSign: PublishedCampaign['textToSign'];
   readonly facts: PublishedFacts;
   readonly words: Words;
   readonly format: Format;
@@ -56,7 +57,7 @@ export function contextOf(
   asOf: string,
   { base, history, site }: ContextOptions = {},
 ): Context {
-  const { agreement, signatures } = published;
+  const { agreement, signatures, textToSign } = published;
   const { campaign } = agreement;
   const unknown = new Map(agreement.unknown.map((path) => [path.join('.'), true as const]));
   const roles = roleNames(agreement, facts, words, base);
@@ -65,6 +66,7 @@ export function contextOf(
     agreement,
     campaign,
     signatures,
+    textToSign,
     facts,
     words,
     format,

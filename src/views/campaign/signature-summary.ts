@@ -5,6 +5,8 @@ import type { Piece, Tone } from '../piece.ts';
 import { link, ownLink, quiet, said, type Line } from '../piece.ts';
 import { anchorOf } from '../anchor.ts';
 import { clauseTitle } from './clause-title.ts';
+import { UNKNOWN } from '../../domain/schema/values.ts';
+import { signatureMail } from '../signature-mail.ts';
 import type { Context } from './context.ts';
 import { shortHash } from './marks.ts';
 import { momentPiece } from './moments.ts';
@@ -30,6 +32,8 @@ export interface PartySignature {
   readonly remark: string | undefined;
   readonly evidence: string | undefined;
   readonly text: string | undefined;
+  /** A prepared mail by which this party signs what it has not signed yet; undefined where there is nothing to sign. */
+  readonly mail: string | undefined;
   /** Clauses that differ from what was signed, as links where they still exist and may be seen. */
   readonly changed: readonly Line[];
 }
@@ -106,8 +110,20 @@ function partySignature(context: Context, signature: Signature): PartySignature 
     remark,
     evidence,
     text: signature.text && shortHash(signature.text),
+    mail: mailFor(context, signature),
     changed: changedLines(context, signature),
   };
+}
+
+/** A campaign that is over is signed by nobody any more. */
+export function mailFor(
+  { agreement, campaign, roles, site, base, words, textToSign }: Context,
+  { party, state }: Pick<Signature, 'party' | 'state'>,
+): string | undefined {
+  if (state === 'signed' || campaign.status === 'wrapped' || campaign.status === 'cancelled') return undefined;
+  const title = campaign.title === UNKNOWN ? agreement.id : campaign.title;
+  const address = site?.url === undefined ? undefined : new URL(`${base ?? '/'}campaigns/${agreement.id}/`, site.url).href;
+  return signatureMail({ party: roles.party(party), title, text: textToSign?.(party), address }, words);
 }
 
 function wayText(way: string, { signatures }: Words): string {

@@ -6,7 +6,7 @@ import { contextOf, type Context } from '../campaign/context.ts';
 import type { SectionGroup } from '../campaign/campaign-page.ts';
 import { statusView, flightNow, type NextDate, type StatusView } from '../campaign/masthead.ts';
 import type { SectionView } from '../campaign/section.ts';
-import { SIGNATURE_TONES } from '../campaign/signature-summary.ts';
+import { mailFor, SIGNATURE_TONES } from '../campaign/signature-summary.ts';
 import { anchorOf } from '../anchor.ts';
 import { link, ownLink, said, type Line, type Piece, type Tone } from '../piece.ts';
 import { hasPartyPage, partyAddress } from '../party/party-address.ts';
@@ -19,6 +19,7 @@ import { expectedSection, owedSection } from './owed.ts';
 import { duesFor, nextFor, oweSection } from './owe.ts';
 import { paidSection } from './paid.ts';
 import { foreignLanguage } from '../foreign-language.ts';
+import { startLinks, type StartLink } from '../start-here.ts';
 import { standOf, type PartKey, type Stand } from './stand.ts';
 
 /** What a campaign says to one of its parties: is it agreed, what is next, what it owes and is owed. */
@@ -32,7 +33,11 @@ export interface PartnerPage {
   readonly about: { readonly title: string; readonly href: string } | undefined;
   readonly status: StatusView;
   readonly flightNow: string | undefined;
-  readonly signature: { readonly tone: Tone; readonly word: string; readonly changed: readonly Line[] } | undefined;
+  readonly signature:
+    | { readonly tone: Tone; readonly word: string; readonly changed: readonly Line[]; readonly mail: string | undefined }
+    | undefined;
+  /** Ways into a form, for pages with an editor. */
+  readonly start: readonly StartLink[];
   readonly next: readonly NextDate[];
   /** Short answers: rounds and who decides, whom to ask, whom to call, what is this party's alone. */
   readonly answers: readonly { readonly label: string; readonly lines: readonly Line[] }[];
@@ -88,6 +93,7 @@ function partnerPage(stand: Stand, site: Site, base: string): PartnerPage {
     about: hasPartyPage(facts, party) ? { title: words.forParty.party(name), href: partyAddress(base, party) } : undefined,
     status: statusView(status, words),
     flightNow: status === 'cancelled' ? undefined : flightNow(flight?.start, flight?.end, asOf, words),
+    start: startLinks({ campaign, id: agreement.id, roles: stand.roles.flatMap(({ id }) => id ?? []), base, words }),
     ...linksTo(shown, href),
   };
 }
@@ -143,6 +149,7 @@ function signatureOf({ context, party }: Stand): PartnerPage['signature'] {
     tone: SIGNATURE_TONES[state],
     word: context.words.forParty.signed[state],
     changed: state === 'stale' ? changedClauses(context, changed) : [],
+    mail: mailFor(context, signature),
   };
 }
 

@@ -1,34 +1,100 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { ProxyBackend, type DataFile } from 'decap-cms-backend-proxy';
+import { ProxyBackend, type SavedEntry, type SavingOptions } from 'decap-cms-backend-proxy';
+import type { Words } from '../../../words/index.ts';
+import { ChangedMeanwhile } from '../safekeeping/changed-meanwhile.ts';
+import { saveSafely, settle } from '../safekeeping/safe-saving.ts';
+import { told } from './safe-backend.ts';
 
 /**
- * The server of `npm start`. With every file that is saved it is told which text the editor opened, so that a file that was changed
- * meanwhile in a text editor is not overwritten unseen. Drafts are compared when they are published.
+ * The server of `npm start`. It is told with every file over which text it is saved, and refuses to write over another one, so that no
+ * moment remains in which somebody may be faster.
  */
-export class LocalBackend extends ProxyBackend {
-  readonly opened = new Map<string, string>();
+export function localBackend(words: Words) {
+  return class LocalBackend extends ProxyBackend {
+    /** Asks the server. What it refuses keeps all that it says. */
+    override async request(question: object): Promise<unknown> {
+      const response = await fetch(this.proxyUrl, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json; charset=utf-8' },
+        body: JSON.stringify({ branch: this.branch, ...question }),
+        signal: AbortSignal.timeout(TIME_LIMIT),
+      });
+      const answer: unknown = await response.json();
+      if (response.ok) return answer;
+      throw refusalOf(response.status, answer as Refused);
+    }
 
-  /** Reads an entry for the editor, and remembers what it was. */
-  override async getEntry(path: string): Promise<{ readonly data: string }> {
-    const entry = await super.getEntry(path);
-    this.opened.set(path, digestOf(entry.data));
-    return entry;
-  }
+    /** Saves over the text that the form began with. */
+    override persistEntry(entry: SavedEntry, options: SavingOptions): Promise<unknown> {
+      const [file] = entry.dataFiles;
+      if (!file) return super.persistEntry(entry, options);
+      const save = (raw: string, base: string | null | undefined) => {
+        const startedFrom = base === undefined ? {} : { startedFrom: { [file.path]: base === null ? null : digestOf(base) } };
+        return super.persistEntry({ ...entry, dataFiles: [{ ...file, raw }] }, { ...options, ...startedFrom });
+      };
+      return saveSafely({ collection: options.collectionName, path: file.path, raw: file.raw, save }, words);
+    }
 
-  /** Saves, and remembers what is there now. */
-  override async persistEntry(
-    entry: { readonly dataFiles: readonly DataFile[] },
-    options: { readonly useWorkflow?: boolean },
-  ): Promise<unknown> {
-    if (options.useWorkflow === true) return super.persistEntry(entry, options);
-    const known = entry.dataFiles.flatMap(({ path }) => (this.opened.has(path) ? [[path, this.opened.get(path)]] : []));
-    const saved = await super.persistEntry(entry, { ...options, ...{ startedFrom: Object.fromEntries(known) as object } });
-    for (const { path, newPath = path, raw } of entry.dataFiles) this.opened.set(newPath, digestOf(raw));
-    return saved;
+    /** Publishes a draft. Where both it and what is published changed the same lines, whoever publishes settles that field by field. */
+    override publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
+      return told(this.#publishSettled(collection, slug), words);
+    }
+
+    async #publishSettled(collection: string, slug: string): Promise<unknown> {
+      for (;;) {
+        try {
+          return await super.publishUnpublishedEntry(collection, slug);
+        } catch (error) {
+          if (!(error instanceof PublishingConflict)) throw error;
+          const { path, base, draft, now, by, settles } = error.texts;
+          const raw = await settle({ collection, path, base, mine: draft, now, by }, words);
+          const dataFiles = [{ slug, path, raw }];
+          const change = { commitMessage: `Settle ${path}`, collectionName: collection, useWorkflow: true };
+          const options = { ...change, settles, startedFrom: { [path]: digestOf(draft) } };
+          await this.request({ action: 'persistEntry', params: { branch: this.branch, dataFiles, assets: [], options } });
+        }
+      }
+    }
+  };
+}
+
+/** Milliseconds. On one's own machine an answer takes some tens. */
+const TIME_LIMIT = 60_000;
+
+/** A draft that cannot be published, with the three texts that have to be settled. */
+class PublishingConflict extends Error {
+  readonly texts: Required<ConflictTexts>;
+
+  constructor(sentence: string, texts: Required<ConflictTexts>) {
+    super(sentence);
+    this.name = 'PublishingConflict';
+    this.texts = texts;
   }
+}
+
+function refusalOf(status: number, { error = '', kind, path, now, by, base, draft, settles }: Refused): Error {
+  if (kind === 'changed-underneath' && now !== undefined) return new ChangedMeanwhile(error, now, by);
+  if (kind === 'conflict' && path && base !== undefined && draft !== undefined && typeof now === 'string' && settles)
+    return new PublishingConflict(error, { path, base, draft, now, by, settles });
+  return Object.assign(new Error(error), { status });
 }
 
 function digestOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+interface ConflictTexts {
+  readonly path: string;
+  readonly base: string;
+  readonly draft: string;
+  readonly now: string;
+  readonly by: string | undefined;
+  readonly settles: string;
+}
+
+interface Refused extends Partial<Omit<ConflictTexts, 'now'>> {
+  readonly error?: string;
+  readonly kind?: string;
+  readonly now?: string | null;
 }

@@ -74,7 +74,8 @@ export async function forgetStatus(repository: Repository, key: DraftKey): Promi
   await repository.call(['config', '--local', '--remove-section', draftSection(key)], { answers: [0, 5, 128] });
 }
 
-async function sharedPast(repository: Repository, one: string, other: string): Promise<string | undefined> {
+/** The last commit that two have in common, or undefined. */
+export async function sharedPast(repository: Repository, one: string, other: string): Promise<string | undefined> {
   const { status, output } = await repository.call(['merge-base', one, other], { answers: [0, 1] });
   return status === 0 ? output.toString().trim() : undefined;
 }

@@ -2,7 +2,8 @@ import type { ContentDisk } from '../disk/content-disk.ts';
 import type { Draft } from './drafts.ts';
 import { Refusal } from '../protocol/refusal.ts';
 import { checkedOutRef, commitTree, isCheckedOut, type Person, type Repository } from '../git/repository.ts';
-import type { EntryPath } from '../protocol/entry-path.ts';
+import { isRecord, type EntryPath } from '../protocol/entry-path.ts';
+import { changedRecord } from '../published-records.ts';
 import { bytesOf, differences, fileAt, indexLines, treeOf } from '../git/trees.ts';
 import { refuseUnsavedEdits, type EntryDifference } from './unsaved-edits.ts';
 
@@ -17,6 +18,8 @@ export async function land(repository: Repository, disk: ContentDisk, landing: L
   const { published, from, tree, message, author, removing } = landing;
   const before = await treeOf(repository, from);
   const changes = await entriesOf(repository, before, tree, landing.about ?? []);
+  const record = changes.find(({ entry, before: was, after }) => isRecord(entry) && was && was.blob !== after?.blob);
+  if (record) throw changedRecord(record.entry);
   const isHere = (await checkedOutRef(repository)) === published;
   if (isHere) await refuseUnsavedEdits(repository, disk, changes);
   else if (await isCheckedOut(repository, published)) throw elsewhere(published);

@@ -42,6 +42,12 @@ export async function checkedOutRef(repository: Repository): Promise<string | un
   return status === 0 ? output.toString().trim() : undefined;
 }
 
+/** Who changed an entry last, as of a commit; undefined when nobody is named. */
+export async function authorOf(repository: Repository, commit: string, entry: EntryPath): Promise<string | undefined> {
+  const name = await repository.text(['log', '-1', '--format=%an', commit, '--', repository.trackedAs(entry)]);
+  return name === '' ? undefined : name;
+}
+
 /** Whether a branch is checked out in some working tree of the repository, this one included. */
 export async function isCheckedOut(repository: Repository, ref: string): Promise<boolean> {
   return (await repository.text(['for-each-ref', '--format=%(worktreepath)', ref])) !== '';

@@ -32,6 +32,12 @@ export function entryFolder(sent: string): EntryFolder | undefined {
   return folder !== undefined && entryFolders.includes(folder) ? (folder as EntryFolder) : undefined;
 }
 
+/** Whether an entry is of a kind that is added to and never changed: a report, a signature, a version of a playbook. */
+export function isRecord(path: EntryPath): boolean {
+  const entry = entryAt(path);
+  return entry !== undefined && contentTypes[entry.type].appendOnly;
+}
+
 /** A path of an entry as the CMS names it. */
 export function sentPath(path: EntryPath): string {
   return `${CONTENT_NAME}/${path}`;

@@ -33,6 +33,9 @@ export const startedFrom = z
   .pipe(z.array(z.tuple([path, z.string().nullable()])))
   .transform((entries) => new Map(entries));
 
+/** A commit, by its whole name. */
+export const commit = z.stringFormat('commit', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+
 /** Names a draft by its collection and its entry. */
 export function keyOf({ collection, slug }: { collection: string; slug: string }, context: z.RefinementCtx): DraftKey {
   return draftKey(collection, slug) ?? wrong(context, noDraft(`${collection}/${slug}`));

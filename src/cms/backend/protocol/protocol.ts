@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { folder, keyOf, keyOfEither, message, name, path, raw, startedFrom, status, wrong } from './protocol-values.ts';
+import { commit, folder, keyOf, keyOfEither, message, name, path, raw, startedFrom, status, wrong } from './protocol-values.ts';
 
 /** The branch in a request is what the CMS was configured with. Which branch is published, this machine alone decides. */
 const common = { branch: name.optional() };
@@ -16,6 +16,8 @@ const saving = z.strictObject({
   useWorkflow: z.boolean(),
   status: status.nullish(),
   newEntry: z.boolean().optional(),
+  /** The published commit whose text the draft takes into account from now on. */
+  settles: commit.optional(),
   // Decap says these too; nothing here depends on them.
   unpublished: z.boolean().optional(),
   hasSubfolders: z.boolean().optional(),

@@ -28,6 +28,12 @@ export interface RefusalDetails {
   readonly path?: string;
   /** The text that the file has now, or null when there is none any more. */
   readonly now?: string | null;
+  /** Who wrote that text, where it is known. */
+  readonly by?: string;
+  /** For a conflict about one file: the text that draft and published text both began with, that of the draft, and the published commit. */
+  readonly base?: string;
+  readonly draft?: string;
+  readonly settles?: string;
 }
 
 /**

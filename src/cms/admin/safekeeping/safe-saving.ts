@@ -1,0 +1,132 @@
+import { contentTypes, type ContentType } from '../../../domain/schema/index.ts';
+import { outlineOf } from '../../../domain/schema/outline.ts';
+import type { Words } from '../../../words/index.ts';
+import { SOURCE_KEY } from '../../format/entry-data.ts';
+import { entryFormat } from '../../format/entry-format.ts';
+import { mergeFiles } from '../../merge/merge-files.ts';
+import { askAboutChanges } from './ask-about-changes.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.ts';
+import { hideNotice, sentenceFor, showNotice } from './notice.ts';
+import { fillForm, openForm, rememberSaved, savingEnded } from './open-form.ts';
+
+/** One attempt to save. `base` is the text that the file must still have; undefined for a new entry. */
+export type SaveText = (raw: string, base: string | null | undefined) => Promise<unknown>;
+
+/** What is to be saved, and by which name. */
+export interface Saving {
+  readonly collection: string;
+  readonly path: string;
+  readonly raw: string;
+  readonly save: SaveText;
+}
+
+/** What the last save of the open form left in the file: Decap does not fill the form again after saving. */
+let lastSaved: { readonly filling: string; readonly text: string } | undefined;
+
+/**
+ * Saves the open form over the text that it began with, and over no other: where somebody changed that meanwhile, both sides are put
+ * together field by field and whoever saves decides. Where one side changed nothing of its own, there is nothing to decide.
+ *
+ * @throws what could not be saved and why; it is shown until the next save.
+ */
+export async function saveSafely({ collection, path, raw, save }: Saving, words: Words): Promise<unknown> {
+  const { filling = '' } = openForm() ?? {};
+  try {
+    const { result, text } = await saveUntilSettled({ collection, path, raw, save }, words);
+    hideNotice();
+    void afterSaving(collection, { filling, text, isMerged: text !== raw });
+    return result;
+  } catch (error) {
+    showNotice(sentenceFor(error, words), words);
+    throw error;
+  }
+}
+
+async function saveUntilSettled({ collection, path, raw, save }: Saving, words: Words) {
+  let text = raw;
+  let base = baseOfForm();
+  for (;;) {
+    try {
+      return { result: await save(text, base), text };
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile) || base === undefined) throw error;
+      const { now, by } = error;
+      text = await settle({ collection, path, base, mine: text, now, by }, words);
+      base = now;
+    }
+  }
+}
+
+/** The text that the form stands for, undefined for a new entry. */
+function baseOfForm(): string | null | undefined {
+  const form = openForm();
+  const source = form?.data()[SOURCE_KEY];
+  if (!form || form.isNew || typeof source !== 'string') return undefined;
+  return lastSaved?.filling === form.filling ? lastSaved.text : source;
+}
+
+/**
+ * The text to be saved over theirs, decided by whoever saves; at once where there is nothing to decide.
+ *
+ * @throws when they go back to the form, or give up what is in it.
+ */
+export async function settle({ collection, path, base, mine, now, by }: Dispute, words: Words): Promise<string> {
+  const { meanwhile } = words.keeping;
+  const merge = mergerFor(collection, { base: base ?? '', mine, theirs: now ?? '' });
+  const merged = now === null ? undefined : merge(new Set());
+  if (merged && merged.theirs.length + merged.conflicts.length === 0) return merged.text;
+  const decision = await askAboutChanges({ path, by, mine, isGone: now === null, merged }, words);
+  const saved = now === null ? mine : merge(decision.kind === 'save' ? decision.theirs : new Set())?.text;
+  if (decision.kind === 'save' && saved !== undefined) return saved;
+  if (decision.kind === 'discard' && now !== null) {
+    void savingEnded().then(() => {
+      fillForm(formatOf(collection).fromFile(now), { isTyped: false });
+      hideNotice();
+    });
+    throw new Error(meanwhile.gaveUp);
+  }
+  throw new Error(meanwhile.wentBack);
+}
+
+/** After saving, the form shows what was saved, when that is not what it showed. */
+async function afterSaving(collection: string, { filling, text, isMerged }: Saved): Promise<void> {
+  lastSaved = { filling, text };
+  await savingEnded();
+  if (openForm()?.collection !== collection || openForm()?.filling !== filling) return;
+  const data = formatOf(collection).fromFile(text);
+  rememberSaved(data);
+  if (isMerged) fillForm(data, { isTyped: false });
+}
+
+function mergerFor(collection: string, texts: Parameters<typeof mergeFiles>[2]) {
+  const type = typeOf(collection);
+  return (theirs: ReadonlySet<string>) => mergeFiles(contentTypes[type].form, outlineOf(type), texts, (id) => theirs.has(id));
+}
+
+function formatOf(collection: string) {
+  const type = typeOf(collection);
+  return entryFormat(contentTypes[type].form, outlineOf(type));
+}
+
+/** The type of content that a collection holds. Throws for a collection that the configuration does not make. */
+function typeOf(collection: string): ContentType {
+  const type = (Object.keys(contentTypes) as ContentType[]).find((name) => contentTypes[name].folder === collection);
+  if (!type) throw new Error(`There is no type of content called “${collection}”.`);
+  return type;
+}
+
+/** Two texts of a file that began as one. */
+export interface Dispute {
+  readonly collection: string;
+  readonly path: string;
+  readonly base: string | null;
+  readonly mine: string;
+  readonly now: string | null;
+  readonly by: string | undefined;
+}
+
+interface Saved {
+  readonly filling: string;
+  readonly text: string;
+  readonly isMerged: boolean;
+}

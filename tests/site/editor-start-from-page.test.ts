@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { formField, ServedEditor } from '../support/served-editor.ts';
+
+const CAMPAIGN = 'campaigns/daybrim-first-light/';
+/** Two cores may be busy with other things. */
+const soon = { timeout: 15_000 };
+
+let browser: Browser;
+let editor: ServedEditor;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  editor = new ServedEditor(inject('siteFolder'));
+  await editor.start();
+  page = await editor.newPage(browser);
+});
+afterEach(async () => {
+  await page.context().close();
+  await editor.remove();
+});
+
+describe('from the page of a campaign', () => {
+  it('a report begins with its campaign and the day of the reader', async () => {
+    await page.clock.setFixedTime(new Date('2027-03-04T12:00:00Z'));
+    await page.goto(editor.address + CAMPAIGN);
+    await page.getByRole('navigation', { name: 'Start from here' }).getByRole('link', { name: 'Report today’s numbers' }).click();
+    await expect.poll(() => formField(page, 'campaign').inputValue(), soon).toBe('daybrim-first-light');
+    expect(await formField(page, 'on').inputValue()).toBe('2027-03-04');
+  });
+
+  it('a party begins a report with the numbers that it owes, and saves it as a new file', async () => {
+    await page.clock.setFixedTime(new Date('2027-03-04T12:00:00Z'));
+    await page.goto(`${editor.address}${CAMPAIGN}for/daybrim/`);
+    await page.getByRole('link', { name: 'Report today’s numbers' }).click();
+    await expect.poll(() => formField(page, 'by').inputValue(), soon).toBe('brand');
+    await page.locator('textarea[id^="note-field"]').last().fill('Read from the shop');
+    await page.getByText('Publish', { exact: true }).first().click();
+    await page.getByText('Publish now', { exact: true }).click();
+    await page.getByText('Entry saved').waitFor();
+    const report = editor.read('reports/daybrim-first-light/2027-03-04-brand.yaml');
+    expect(report).toMatch(/^campaign: daybrim-first-light\nby: brand\non: "2027-03-04"\n/);
+    expect(report).toContain('kpi: ');
+  });
+
+  it('a question is added to those that are there, once, and nothing is saved by that', async () => {
+    const file = 'campaigns/daybrim-first-light.mdx';
+    const before = editor.read(file);
+    await page.goto(`${editor.address}${CAMPAIGN}for/daybrim/`);
+    await page.getByRole('link', { name: 'Ask a question' }).click();
+    const asked = page.locator('textarea[id^="question-field"]:visible').last();
+    await asked.fill('Who answers on Sundays?');
+    expect(editor.read(file)).toBe(before);
+    expect(page.url()).not.toContain('?');
+    await page.getByText('Publish', { exact: true }).first().click();
+    await page.getByText('Publish now', { exact: true }).click();
+    await page.getByText('Entry saved').waitFor();
+    const [lines, linesBefore] = [editor.read(file), before].map((text) => text.split('\n'));
+    expect(lines!.length - linesBefore!.length).toBe(3);
+    expect(lines!.filter((line) => line.includes('Who answers on Sundays?'))).toHaveLength(1);
+  });
+
+  it('a link of a stranger fills fields with text, saves nothing and runs nothing', async () => {
+    const hostile = new URLSearchParams([
+      ['campaign', '"><img src=x onerror=document.title="run">'],
+      ['__proto__.x', '1'],
+      ['values.0.workstream', '<script>'],
+      ['note', "R&D's <b>"],
+    ]);
+    await page.goto(`${editor.address}admin/#/collections/reports/new?${hostile.toString()}`);
+    await expect.poll(() => formField(page, 'note').inputValue(), soon).toBe("R&D's <b>");
+    expect(await page.title()).not.toBe('run');
+    expect(await page.getByText('Unsaved Changes').count()).toBe(0);
+    expect(editor.complaints).toEqual([]);
+  });
+
+  it('has links that work without script, and none where there is no editor', () => {
+    const html = readFileSync(join(inject('siteFolder'), CAMPAIGN, 'index.html'), 'utf8');
+    expect(html).toContain('href="/admin/#/collections/reports/new?campaign=daybrim-first-light"');
+  });
+});
