@@ -1,5 +1,6 @@
 import './no-eval.ts';
 import './admin.css';
+import './raci/raci.css';
 import { startEditor } from './start-editor.ts';
 
 void startEditor();

@@ -1,14 +1,9 @@
-import { isImmutable } from 'immutable';
 import { idFromTitle } from '../../../domain/agreement/item-id.ts';
 import { isList, isObject, type Json, type JsonObject } from '../../../domain/json.ts';
 import { nodeAt, outlineOf } from '../../../domain/schema/outline.ts';
 import { textOf, type ControlProps } from './control-props.ts';
-
-/** A value that a field offers, with what people call it. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-}
+import { entryOptions, type Option } from './entry-options.ts';
+import { plain } from './plain-data.ts';
 
 /** What a field offers before anything is typed: words of its own, and nothing that must be looked up. */
 export function ownOptions({ field }: Pick<ControlProps, 'field'>): Option[] {
@@ -21,37 +16,12 @@ export async function offeredOptions(props: Pick<ControlProps, 'field' | 'forID'
   const collection = textOf(props.field, 'collection');
   const target = textOf(props.field, 'refers_to');
   const found =
-    collection !== undefined ? await entryOptions(collection, props) : target !== undefined ? itemOptions(target, props) : [];
+    collection !== undefined
+      ? await entryOptions(collection, shownFields(props), props)
+      : target !== undefined
+        ? itemOptions(target, props)
+        : [];
   return [...ownOptions(props), ...found];
-}
-
-/** Entries change rarely and every field asks, so that an answer serves for a minute. */
-const FRESH = 60_000;
-const asked = new Map<string, { readonly at: number; readonly answer: Promise<Option[]> }>();
-
-function entryOptions(collection: string, props: Pick<ControlProps, 'field' | 'forID' | 'query'>): Promise<Option[]> {
-  const known = asked.get(collection);
-  if (known && performance.now() - known.at < FRESH) return known.answer;
-  const answer = askFor(collection, props).catch(() => {
-    asked.delete(collection);
-    return [];
-  });
-  asked.set(collection, { at: performance.now(), answer });
-  return answer;
-}
-
-async function askFor(
-  collection: string,
-  { field, forID, query }: Pick<ControlProps, 'field' | 'forID' | 'query'>,
-): Promise<Option[]> {
-  const shown = plain(field.get('display_fields'));
-  const fields = isList(shown) ? shown.map(text) : [];
-  const { payload } = await query(forID, collection, fields, '');
-  const options = (payload?.hits ?? []).map(({ slug, data }) => ({
-    value: slug,
-    label: fields.map((name) => text(data[name])).join(' '),
-  }));
-  return options.toSorted((one, other) => one.value.localeCompare(other.value));
 }
 
 /** Items are called by their id, written or derived from their title; members of a group of roles as `creators/mila-hart`. */
@@ -84,11 +54,11 @@ const ITEMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['pillar', ['ugc', 'pillars']],
 ]);
 
-function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+function shownFields({ field }: Pick<ControlProps, 'field'>): readonly string[] {
+  const shown = plain(field.get('display_fields'));
+  return isList(shown) ? shown.map(text) : [];
 }
 
-/** Plain data of what Decap keeps in Immutable.js collections. */
-function plain(value: unknown): Json | undefined {
-  return isImmutable(value) ? (value.toJS() as Json) : (value as Json | undefined);
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

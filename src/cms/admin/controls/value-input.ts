@@ -1,7 +1,8 @@
 import { createElement as h, useEffect, useState, type ChangeEvent, type ReactElement, type ReactNode } from 'react';
 import { UNKNOWN } from '../../../domain/schema/values.ts';
 import { editorWords, takesUnknown, textOf, type ControlProps } from './control-props.ts';
-import { offeredOptions, ownOptions, type Option } from './options.ts';
+import type { Option } from './entry-options.ts';
+import { offeredOptions, ownOptions } from './options.ts';
 import { shownText, valueOfText } from './written-text.ts';
 
 /** What one input is made with. */
