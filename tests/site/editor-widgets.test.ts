@@ -164,11 +164,139 @@ describe('the grid of who does what', () => {
   });
 });
 
+describe('values of several parts', () => {
+  const LINES = [
+    'currency: EUR',
+    'flight: { start: 2027-03-01 }',
+    'budget:',
+    '  # Agreed in January.',
+    '  heldBy: brand',
+    '  total: 1200',
+    '  lines: [{ what: Films, share: 0.3 }]',
+    'exclusivity: { period: about a month }',
+  ];
+
+  it('are typed as people say them, and written as files spell them', async () => {
+    await openCampaign([...ROLES, ...LINES]);
+    await toggle('budget');
+    await field('total').fill('1.200,50');
+    const cure = page.getByRole('button', { name: 'Write 1200.50' });
+    expect(await field('total').getAttribute('aria-invalid')).toBe('true');
+    await cure.press('Enter');
+    expect(await field('total').getAttribute('aria-invalid')).toBe('false');
+    await page
+      .getByRole('textbox', { name: 'Currency' })
+      .or(page.getByRole('combobox', { name: 'Currency' }))
+      .first()
+      .fill('usd');
+    await toggle('lines');
+    await page.locator('div[id^="lines-field"] [class*="ListItemTopBar"] button').first().click();
+    expect(await visible('share').inputValue()).toBe('30');
+    await visible('share').fill('4,5 %');
+    await page.getByText('Written as 0.045.').waitFor();
+    await toggle('exclusivity');
+    expect(await visible('period').inputValue()).toBe('about a month');
+    await visible('period').fill('6');
+    await page.getByRole('combobox', { name: 'Unit' }).and(page.locator(':visible')).last().selectOption('weeks');
+    await expectNoViolations('div[id^="budget-field"]');
+    await publish();
+    const text = written('campaigns/aurora.mdx');
+    expect(text).toContain(
+      '  # Agreed in January.\n  heldBy: brand\n  total: 1200.50 USD\n  lines: [{ what: Films, share: 0.045 }]\n',
+    );
+    expect(text).toContain('exclusivity: { period: 6 weeks }\n');
+  });
+
+  it('may each be unknown', async () => {
+    await openCampaign([...ROLES, ...LINES]);
+    await toggle('budget');
+    await field('total').fill('?');
+    await toggle('exclusivity');
+    await visible('period').fill('?');
+    await page.getByText('Not known yet. It counts as an open point.').first().waitFor();
+    await publish();
+    expect(written('campaigns/aurora.mdx')).toContain('  total: "?"\n');
+    expect(written('campaigns/aurora.mdx')).toContain('exclusivity: { period: "?" }\n');
+  });
+});
+
+describe('a reference', () => {
+  it('is found by a part of a name, with the keyboard', async () => {
+    await openCampaign([...ROLES, 'owner: {}']);
+    await toggle('owner');
+    const role = visible('role');
+    await role.focus();
+    await page.keyboard.type('harb');
+    await page.getByRole('option', { name: /Harbour/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await expectNoViolations('.sp-combo');
+    await page.keyboard.press('Enter');
+    expect(await role.inputValue()).toBe('agency');
+    await page.getByText('Harbour', { exact: true }).waitFor();
+    await field('playbook').fill('joint product');
+    await page.getByRole('option', { name: /joint-product-launch-v1/ }).click();
+    await publish();
+    expect(written('campaigns/aurora.mdx')).toContain('owner: { role: agency }\n');
+    expect(written('campaigns/aurora.mdx')).toContain('playbook: joint-product-launch-v1\n');
+  });
+
+  it('may be any other text, and closes its list without a word', async () => {
+    await openCampaign([...ROLES]);
+    await field('playbook').fill('our-own');
+    await page.keyboard.press('Escape');
+    await publish();
+    expect(written('campaigns/aurora.mdx')).toContain('playbook: our-own\n');
+  });
+});
+
+describe('the brief', () => {
+  it('takes in components by keyboard, and gives them back', async () => {
+    await openCampaign([...ROLES]);
+    const brief = page.locator('textarea[id^="body-field"]');
+    await brief.fill('Make one film.');
+    await page.keyboard.press('Control+/');
+    await expectNoViolations('.sp-brief');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const inserted = 'Make one film.\n\n<Do>\n\n- Show the pan before it is clean.\n\n</Do>\n';
+    expect(await brief.inputValue()).toBe(inserted);
+    await page.keyboard.press('Control+z');
+    expect(await brief.inputValue()).toBe('Make one film.');
+    await page.keyboard.press('Control+y');
+    expect(await brief.inputValue()).toBe(inserted);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+/');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Mind the label.');
+    await publish();
+    expect(written('campaigns/aurora.mdx')).toMatch(
+      /\n---\n+Make one film\.\n\n<Callout tone="note">\n\nMind the label\.\n\n<\/Callout>\n$/,
+    );
+  });
+});
+
 /** A campaign of a few lines, in the form. */
 async function openCampaign(lines: readonly string[]): Promise<void> {
   writeFileSync(join(folder, 'campaigns/aurora.mdx'), ['---', 'title: Aurora', ...lines, '---', ''].join('\n'));
   await page.goto(`${address}admin/#/collections/campaigns/entries/aurora`);
   await page.locator('[id^="title-field"]').first().waitFor();
+}
+
+/** A field at the top of the form. */
+function field(name: string): Locator {
+  return page.locator(`[id^="${name}-field"]`).first();
+}
+
+/** An input that is shown: those of closed groups are there too. */
+function visible(name: string): Locator {
+  return page.locator(`input[id^="${name}-field"]:visible`).first();
+}
+
+/** Opens or closes a group of fields, or a list. */
+async function toggle(name: string): Promise<void> {
+  await page.locator(`div[id^="${name}-field"] button`).first().click();
 }
 
 async function openGrid(): Promise<void> {

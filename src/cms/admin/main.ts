@@ -1,6 +1,7 @@
 import './no-eval.ts';
 import './admin.css';
 import './raci/raci.css';
+import './inputs/inputs.css';
 import { startEditor } from './start-editor.ts';
 
 void startEditor();

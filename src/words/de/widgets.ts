@@ -48,4 +48,45 @@ export const widgets: typeof english = {
       `„${key}“ ist kein Buchstabe dieser Tabelle. Tippen Sie R, A, C oder I, oder Entf, um die Zelle zu leeren.`,
     whichIsUnknown: 'Tippen Sie den Buchstaben, zu dem noch niemand weiß, wer es ist.',
   },
+  share: {
+    inPercent: 'In Prozent, etwa 4,5.',
+    written: (share: string) => `In der Datei steht ${share}.`,
+  },
+  money: {
+    currency: 'Währung',
+    noAmount: 'Das ist kein Betrag. Schreiben Sie Ziffern, mit einem Punkt vor den Cents: 1200 oder 1200.50.',
+    grouped: (amount: string) =>
+      `„${amount}“ wird nicht überall gleich gelesen. Lassen Sie die Zeichen zwischen den Tausendern weg.`,
+    writePlain: (amount: string) => `${amount} schreiben`,
+  },
+  duration: {
+    unit: 'Einheit',
+    inWords: 'in Worten',
+    units: {
+      minutes: 'Minuten',
+      hours: 'Stunden',
+      'working hours': 'Arbeitsstunden',
+      days: 'Tage',
+      'working days': 'Arbeitstage',
+      weeks: 'Wochen',
+      months: 'Monate',
+      years: 'Jahre',
+    },
+  },
+  brief: {
+    insert: 'Baustein einfügen (Strg und /)',
+    components: {
+      Callout: { label: 'Hinweis', help: 'Hebt eine Bemerkung vom Text ab: Hinweis, Tipp oder Warnung.' },
+      Do: { label: 'Erwünscht', help: 'Was willkommen ist. Als Liste liest es sich am besten.' },
+      Dont: { label: 'Unerwünscht', help: 'Was nicht passieren darf. Als Liste liest es sich am besten.' },
+      KeyMessage: { label: 'Kernbotschaft', help: 'Ein Satz, den sich das Publikum merken soll.' },
+      Example: { label: 'Beispiel', help: 'Ein Mustertext oder eine Szene, die zeigt, was gemeint ist. Kein Drehbuch.' },
+      Term: { label: 'Wort aus dem Glossar', help: 'Ein Wort mit vereinbarter Bedeutung, mit dem Glossar verknüpft.' },
+    },
+  },
+  reference: {
+    found: (n: number) => (n === 0 ? 'Nichts heißt so.' : count(n, { one: '# gefunden', other: '# gefunden' })),
+    more: (n: number) =>
+      count(n, { one: 'und # weiteres: ein paar Buchstaben tippen', other: 'und # weitere: ein paar Buchstaben tippen' }),
+  },
 };

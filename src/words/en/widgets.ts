@@ -46,4 +46,43 @@ export const widgets = {
     noLetter: (key: string) => `“${key}” is no letter of the grid. Type R, A, C or I, or Delete to empty the cell.`,
     whichIsUnknown: 'Type the letter of which nobody knows yet who it is.',
   },
+  share: {
+    inPercent: 'In percent, such as 4.5.',
+    written: (share: string) => `Written as ${share}.`,
+  },
+  money: {
+    currency: 'Currency',
+    noAmount: 'This is no amount. Write digits, with a point before the cents: 1200 or 1200.50.',
+    grouped: (amount: string) => `“${amount}” is not read alike everywhere. Leave out the marks between the thousands.`,
+    writePlain: (amount: string) => `Write ${amount}`,
+  },
+  duration: {
+    unit: 'Unit',
+    inWords: 'in words',
+    units: {
+      minutes: 'minutes',
+      hours: 'hours',
+      'working hours': 'working hours',
+      days: 'days',
+      'working days': 'working days',
+      weeks: 'weeks',
+      months: 'months',
+      years: 'years',
+    },
+  },
+  brief: {
+    insert: 'Insert a component (Ctrl and /)',
+    components: {
+      Callout: { label: 'Callout', help: 'Sets a remark apart from the text: a note, a tip or a warning.' },
+      Do: { label: 'Do', help: 'What is welcome. A list reads best.' },
+      Dont: { label: 'Don’t', help: 'What must not happen. A list reads best.' },
+      KeyMessage: { label: 'Key message', help: 'A sentence that the audience should remember.' },
+      Example: { label: 'Example', help: 'A sample text or scene that shows what is meant. It is not a script.' },
+      Term: { label: 'Glossary word', help: 'A word with an agreed meaning, linked to the glossary.' },
+    },
+  },
+  reference: {
+    found: (n: number) => (n === 0 ? 'Nothing is called like that.' : count(n, { one: '# found', other: '# found' })),
+    more: (n: number) => count(n, { one: 'and # more: type a few letters of it', other: 'and # more: type a few letters' }),
+  },
 };

@@ -50,4 +50,43 @@ export const widgets: typeof english = {
     noLetter: (key: string) => `«${key}» no es una letra de la tabla. Escriba R, A, C o I, o Supr para vaciar la celda.`,
     whichIsUnknown: 'Escriba la letra de la que nadie sabe aún quién es.',
   },
+  share: {
+    inPercent: 'En tanto por ciento, como 4,5.',
+    written: (share: string) => `En el archivo queda ${share}.`,
+  },
+  money: {
+    currency: 'Moneda',
+    noAmount: 'Esto no es un importe. Escriba cifras, con un punto antes de los céntimos: 1200 o 1200.50.',
+    grouped: (amount: string) => `«${amount}» no se lee igual en todas partes. Quite los signos entre los millares.`,
+    writePlain: (amount: string) => `Escribir ${amount}`,
+  },
+  duration: {
+    unit: 'Unidad',
+    inWords: 'con palabras',
+    units: {
+      minutes: 'minutos',
+      hours: 'horas',
+      'working hours': 'horas laborables',
+      days: 'días',
+      'working days': 'días laborables',
+      weeks: 'semanas',
+      months: 'meses',
+      years: 'años',
+    },
+  },
+  brief: {
+    insert: 'Insertar un componente (Ctrl y /)',
+    components: {
+      Callout: { label: 'Aviso', help: 'Separa del texto una observación: una nota, un consejo o una advertencia.' },
+      Do: { label: 'Bienvenido', help: 'Lo que se quiere ver. Se lee mejor como lista.' },
+      Dont: { label: 'A evitar', help: 'Lo que no debe pasar. Se lee mejor como lista.' },
+      KeyMessage: { label: 'Mensaje clave', help: 'Una frase que el público debería recordar.' },
+      Example: { label: 'Ejemplo', help: 'Un texto o una escena de muestra que enseña lo que se quiere decir. No es un guion.' },
+      Term: { label: 'Palabra del glosario', help: 'Una palabra con un significado acordado, enlazada con el glosario.' },
+    },
+  },
+  reference: {
+    found: (n: number) => (n === 0 ? 'Nada se llama así.' : count(n, { one: '# encontrado', other: '# encontrados' })),
+    more: (n: number) => count(n, { one: 'y # más: escriba unas letras', other: 'y # más: escriba unas letras' }),
+  },
 };
