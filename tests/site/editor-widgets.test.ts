@@ -329,7 +329,7 @@ function cell(activity: string, column: number): Locator {
 }
 
 async function said(): Promise<string | null> {
-  return page.locator('.sp-raci [role="status"]').textContent();
+  return page.locator('.sp-raci-body > [role="status"]').textContent();
 }
 
 async function publish(says = 'Entry saved'): Promise<void> {
