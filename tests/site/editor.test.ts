@@ -130,7 +130,8 @@ describe('the editor on the server of npm start', () => {
     await workflows.locator('input[id^="title-field"]:visible').fill('Changed');
     const steps = workflows.locator('div[id^="steps-field"]:visible').first();
     await steps.getByRole('button').first().click();
-    expect(await steps.locator('input[id^="within-field"]').first().inputValue()).toBe('1 working day');
+    expect(await steps.locator('input[id^="within-field"]').first().inputValue()).toBe('1');
+    expect(await steps.locator('input[id^="within-field"] + select').first().inputValue()).toBe('working days');
     expect(await steps.locator('ul[class*="sp-values"] input').first().inputValue()).toBe('agency-eu');
     await publish();
     expect(changedLines()).toEqual([expect.stringMatching(/title: Changed$/)]);

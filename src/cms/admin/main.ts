@@ -1,6 +1,8 @@
 import './no-eval.ts';
 import './admin.css';
 import './safekeeping/safekeeping.css';
+import './raci/raci.css';
+import './inputs/inputs.css';
 import { startEditor } from './start-editor.ts';
 
 void startEditor();

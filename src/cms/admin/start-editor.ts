@@ -1,7 +1,7 @@
 import { wordsIn, type Words } from '../../words/index.ts';
 import { hostedPlace, type Place } from '../config/place.ts';
 import { cmsConfig } from '../config/cms-config.ts';
-import { editorWords } from './controls/control-props.ts';
+import { editorWords, siteWords } from './controls/control-props.ts';
 import { findLocalServer } from './local-server.ts';
 import { SETTINGS_ID, type EditorSettings } from './settings.ts';
 import { showInstead, showNoEditor } from './start-page.ts';
@@ -11,6 +11,7 @@ export async function startEditor(): Promise<void> {
   const settings = readSettings();
   const words = wordsIn(settings.language);
   editorWords.current = words.editor;
+  siteWords.current = words;
   try {
     const place = (await findLocalServer(location)) ?? hostedPlace(settings);
     if (!place) return showNoEditor(words.editor, settings.base);

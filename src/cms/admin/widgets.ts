@@ -9,6 +9,7 @@ import { ProblemControl } from './controls/problem-control.ts';
 import { ValueControl } from './controls/value-control.ts';
 import { ValuesControl } from './controls/values-control.ts';
 import type { ControlProps } from './controls/control-props.ts';
+import { RaciControl } from './raci/raci-control.ts';
 
 /** Gives Decap a control for every widget of the configuration, under the names that Decap's own have. */
 export function registerWidgets(): void {
@@ -20,7 +21,7 @@ export function registerWidgets(): void {
   // Decap's reference to the control comes as one of the properties, and goes on to the control that is chosen.
   const lists = (props: ControlProps) => createElement(props.field.get('field') === undefined ? items : ValuesControl, props);
   register('list', lists);
-  register('raci', lists);
+  register('raci', contained(RaciControl, isList));
 }
 
 function register(name: string, control: ComponentType<ControlProps>): void {

@@ -1,4 +1,5 @@
 import type { editor as english } from '../en/editor.ts';
+import { widgets } from './widgets.ts';
 
 /** Wörter des Editors unter `/admin/`. */
 export const editor: typeof english = {
@@ -28,6 +29,7 @@ export const editor: typeof english = {
       label: 'Briefing',
       hint: 'Das kreative Briefing in Markdown. Was in spitzen Klammern steht, bleibt, wie es ist.',
     },
+    widgets,
     collections: {
       campaign: {
         label: 'Kampagnen',

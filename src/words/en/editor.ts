@@ -1,3 +1,5 @@
+import { widgets } from './widgets.ts';
+
 /** Words of the editor at `/admin/`. */
 export const editor = {
   editor: {
@@ -25,6 +27,7 @@ export const editor = {
       label: 'Brief',
       hint: 'The creative brief, in Markdown. Leave the tags in angle brackets as they are.',
     },
+    widgets,
     collections: {
       campaign: {
         label: 'Campaigns',

@@ -1,4 +1,5 @@
 import type { editor as english } from '../en/editor.ts';
+import { widgets } from './widgets.ts';
 
 /** Palabras del editor en `/admin/`. */
 export const editor: typeof english = {
@@ -28,6 +29,7 @@ export const editor: typeof english = {
       label: 'Briefing',
       hint: 'El briefing creativo, en Markdown. Deje como están las etiquetas entre corchetes angulares.',
     },
+    widgets,
     collections: {
       campaign: {
         label: 'Campañas',

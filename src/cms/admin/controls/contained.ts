@@ -2,7 +2,9 @@ import { Component, createElement as h, type ComponentType, type KeyboardEvent, 
 import { List, Map as ImmutableMap } from 'immutable';
 import { UNKNOWN } from '../../../domain/schema/values.ts';
 import { editorWords, takesUnknown, type ControlProps, type FieldMap } from './control-props.ts';
+import { plain } from './plain-data.ts';
 import { shortItems, type ShortItems } from './short-items.ts';
+import { shownText } from './written-text.ts';
 
 /** What Decap asks of a control that holds other controls. */
 interface Container {
@@ -32,7 +34,11 @@ export function contained(Control: ComponentType<Record<string, unknown>>, isHel
           h('p', { className: 'sp-unknown' }, editorWords.current.unknown),
           this.button(editorWords.current.writeIt, () => onChange(undefined)),
         );
-      if (!isEmpty(value) && !isHeld(value)) return this.frame(h('p', { className: 'sp-misfit' }, editorWords.current.misfit));
+      if (!isEmpty(value) && !isHeld(value))
+        return this.frame(
+          h('p', { dir: 'auto' }, shownText(value) || JSON.stringify(plain(value))),
+          h('p', { className: 'sp-misfit' }, editorWords.current.misfit),
+        );
       return h(
         'div',
         { onKeyDown: this.onKey },

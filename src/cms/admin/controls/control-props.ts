@@ -43,3 +43,6 @@ export function textOf(field: FieldMap, name: string): string | undefined {
 
 /** The words of the editor, which every control speaks. Set once, before the editor starts. */
 export const editorWords: { current: Words['editor'] } = { current: {} as Words['editor'] };
+
+/** All words of the interface, for what the editor says as the pages do. Set together with those of the editor. */
+export const siteWords: { current: Words } = { current: {} as Words };

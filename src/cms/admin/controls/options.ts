@@ -1,14 +1,10 @@
-import { isImmutable } from 'immutable';
 import { idFromTitle } from '../../../domain/agreement/item-id.ts';
 import { isList, isObject, type Json, type JsonObject } from '../../../domain/json.ts';
 import { nodeAt, outlineOf } from '../../../domain/schema/outline.ts';
+import { ITEM_SECTIONS } from '../../../domain/shape/reference-targets.ts';
 import { textOf, type ControlProps } from './control-props.ts';
-
-/** A value that a field offers, with what people call it. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-}
+import { entryOptions, type Option } from './entry-options.ts';
+import { plain } from './plain-data.ts';
 
 /** What a field offers before anything is typed: words of its own, and nothing that must be looked up. */
 export function ownOptions({ field }: Pick<ControlProps, 'field'>): Option[] {
@@ -19,76 +15,48 @@ export function ownOptions({ field }: Pick<ControlProps, 'field'>): Option[] {
 /** All that a field offers, looked up when someone comes to it: other entries, or items of the same entry. */
 export async function offeredOptions(props: Pick<ControlProps, 'field' | 'forID' | 'query' | 'getEntry'>): Promise<Option[]> {
   const collection = textOf(props.field, 'collection');
+  if (collection !== undefined) return [...ownOptions(props), ...(await entryOptions(collection, shownFields(props), props))];
   const target = textOf(props.field, 'refers_to');
-  const found =
-    collection !== undefined ? await entryOptions(collection, props) : target !== undefined ? itemOptions(target, props) : [];
-  return [...ownOptions(props), ...found];
+  const data = plain(props.getEntry()?.getIn(['data']));
+  if (target === undefined || !isObject(data)) return ownOptions(props);
+  const parties = target === 'role' ? await entryOptions('parties', ['name'], props) : [];
+  return [...ownOptions(props), ...itemOptions(target, data, new Map(parties.map(({ value, label }) => [value, label])))];
 }
 
-/** Entries change rarely and every field asks, so that an answer serves for a minute. */
-const FRESH = 60_000;
-const asked = new Map<string, { readonly at: number; readonly answer: Promise<Option[]> }>();
-
-function entryOptions(collection: string, props: Pick<ControlProps, 'field' | 'forID' | 'query'>): Promise<Option[]> {
-  const known = asked.get(collection);
-  if (known && performance.now() - known.at < FRESH) return known.answer;
-  const answer = askFor(collection, props).catch(() => {
-    asked.delete(collection);
-    return [];
+/**
+ * The items of an entry that a field may name, called by their id, written or derived from their title; members of a group of roles as
+ * `creators/mila-hart`. A role is followed by whoever fills it.
+ */
+export function itemOptions(target: string, data: JsonObject, partyNames: ReadonlyMap<string, string>): Option[] {
+  const sections = Object.entries(ITEM_SECTIONS).find(([name]) => name === target)?.[1] ?? [];
+  return sections.flatMap((section) => {
+    const path = section.split('.');
+    const items = path.reduce<Json | undefined>((value, key) => (isObject(value) ? value[key] : undefined), data);
+    const outline = nodeAt(outlineOf('campaign'), [...path, 0]);
+    const idFrom = outline?.type === 'object' ? outline.idFrom : [];
+    return isList(items) ? items.filter(isObject).flatMap((item) => optionsOf(item, idFrom, partyNames)) : [];
   });
-  asked.set(collection, { at: performance.now(), answer });
-  return answer;
 }
 
-async function askFor(
-  collection: string,
-  { field, forID, query }: Pick<ControlProps, 'field' | 'forID' | 'query'>,
-): Promise<Option[]> {
-  const shown = plain(field.get('display_fields'));
-  const fields = isList(shown) ? shown.map(text) : [];
-  const { payload } = await query(forID, collection, fields, '');
-  const options = (payload?.hits ?? []).map(({ slug, data }) => ({
-    value: slug,
-    label: fields.map((name) => text(data[name])).join(' '),
-  }));
-  return options.toSorted((one, other) => one.value.localeCompare(other.value));
-}
-
-/** Items are called by their id, written or derived from their title; members of a group of roles as `creators/mila-hart`. */
-function itemOptions(target: string, { getEntry }: Pick<ControlProps, 'getEntry'>): Option[] {
-  const path = ITEMS.get(target);
-  const data = plain(getEntry()?.getIn(['data']));
-  if (!path || !isObject(data)) return [];
-  const items = path.reduce<Json | undefined>((value, key) => (isObject(value) ? value[key] : undefined), data);
-  const outline = nodeAt(outlineOf('campaign'), [...path, 0]);
-  const idFrom = outline?.type === 'object' ? outline.idFrom : [];
-  return isList(items) ? items.filter(isObject).flatMap((item) => optionsOf(item, idFrom)) : [];
-}
-
-function optionsOf(item: JsonObject, idFrom: readonly string[]): Option[] {
-  const name = [...idFrom].map((key) => text(item[key])).find((value) => value !== '' && value !== '?') ?? '';
+function optionsOf(item: JsonObject, idFrom: readonly string[], partyNames: ReadonlyMap<string, string>): Option[] {
+  const name = idFrom.map((key) => text(item[key])).find((value) => value !== '' && value !== '?') ?? '';
   const id = text(item['id']) || (name === '' ? '' : idFromTitle(name));
   if (id === '') return [];
-  const members = isList(item['members']) ? item['members'].map((member) => ({ value: `${id}/${text(member)}`, label: '' })) : [];
-  return [{ value: id, label: name === id ? '' : name }, ...members];
+  const nameOf = (party: Json | undefined) => partyNames.get(text(party)) ?? text(party);
+  const members = isList(item['members']) ? item['members'].filter((member) => text(member) !== '' && member !== '?') : [];
+  const said = [text(item['title']) || (name === item['party'] ? '' : name), nameOf(item['party']), text(item['pointPerson'])];
+  const label = [...new Set(said)].filter((part) => part !== '' && part !== '?' && part !== id).join(', ');
+  return [
+    { value: id, label },
+    ...members.map((member) => ({ value: `${id}/${text(member)}`, label: partyNames.get(text(member)) ?? '' })),
+  ];
 }
 
-/** Where in a campaign the things are that a field may name. */
-const ITEMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['role', ['roles']],
-  ['workflow', ['workflows']],
-  ['deliverable', ['deliverables']],
-  ['milestone', ['milestones']],
-  ['kpi', ['kpis']],
-  ['wave', ['waves']],
-  ['pillar', ['ugc', 'pillars']],
-]);
+function shownFields({ field }: Pick<ControlProps, 'field'>): readonly string[] {
+  const shown = plain(field.get('display_fields'));
+  return isList(shown) ? shown.map(text) : [];
+}
 
 function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-/** Plain data of what Decap keeps in Immutable.js collections. */
-function plain(value: unknown): Json | undefined {
-  return isImmutable(value) ? (value.toJS() as Json) : (value as Json | undefined);
 }

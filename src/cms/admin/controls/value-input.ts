@@ -1,18 +1,11 @@
 import { createElement as h, useEffect, useState, type ChangeEvent, type ReactElement, type ReactNode } from 'react';
 import { UNKNOWN } from '../../../domain/schema/values.ts';
-import { editorWords, takesUnknown, textOf, type ControlProps } from './control-props.ts';
-import { offeredOptions, ownOptions, type Option } from './options.ts';
+import { editorWords, takesUnknown, textOf } from './control-props.ts';
+import type { Option } from './entry-options.ts';
+import { common, type InputProps } from './input-props.ts';
+import { inputOfKind } from '../inputs/input-of-kind.ts';
+import { offeredOptions, ownOptions } from './options.ts';
 import { shownText, valueOfText } from './written-text.ts';
-
-/** What one input is made with. */
-export type InputProps = Pick<
-  ControlProps,
-  'field' | 'value' | 'collection' | 'forID' | 'query' | 'getEntry' | 'setActiveStyle' | 'setInactiveStyle'
-> & {
-  readonly className?: string | undefined;
-  readonly name?: string | undefined;
-  readonly onChange: (value: string | number | boolean) => void;
-};
 
 /**
  * One input for a single value of any kind. Whatever the kind, `?` is typed like any other letter, or chosen like any other word, and
@@ -21,7 +14,14 @@ export type InputProps = Pick<
 export function ValueInput(props: InputProps): ReactElement {
   const widget = textOf(props.field, 'widget');
   const isClosed = widget === 'select' || widget === 'boolean';
-  const input = isClosed ? h(ChoiceInput, props) : widget === 'text' ? h(LongInput, props) : h(LineInput, props);
+  const Own = inputOfKind(props.field);
+  const input = Own
+    ? h(Own, props)
+    : isClosed
+      ? h(ChoiceInput, props)
+      : widget === 'text'
+        ? h(LongInput, props)
+        : h(LineInput, props);
   return h(
     'div',
     { className: 'sp-value' },
@@ -51,11 +51,11 @@ function ChoiceInput({ field, value, collection, forID, className, name, onChang
   );
 }
 
-function LongInput({ field, value, forID, className, name, onChange, ...props }: InputProps): ReactElement {
+function LongInput({ value, forID, className, name, onChange, ...props }: InputProps): ReactElement {
   return h('textarea', {
     ...common({ forID, className, name, ...props }),
     dir: 'auto',
-    rows: textOf(field, 'kind') === 'brief' ? 16 : 3,
+    rows: 3,
     value: shownText(value),
     onChange: ({ target }: Changed) => onChange(target.value),
   });
@@ -127,10 +127,6 @@ function choicesOf(field: InputProps['field']): Option[] {
   return (field.get('options') as { toJS: () => Option[] }).toJS();
 }
 
-function common({ forID, className, name, setActiveStyle, setInactiveStyle }: Partial<InputProps>) {
-  return { id: forID, className, 'aria-label': name, onFocus: setActiveStyle, onBlur: setInactiveStyle };
-}
-
 function kindOf(field: InputProps['field']): string {
   return textOf(field, 'kind') ?? 'line';
 }
@@ -148,12 +144,9 @@ const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
   ['moment', '2027-05-18, 2027-05-18T18:00'],
   ['wall-time', '2027-05-18T18:00'],
   ['relative-day', 'start - 10 working days'],
-  ['duration', '48h, 2 working days'],
   ['span', '15-30 s'],
   ['clock-time', '14:00'],
   ['hours', '09:00-17:30'],
   ['zone', 'Europe/Berlin'],
-  ['share', '0.045'],
-  ['money', '1200, 1200.50 EUR'],
   ['url', 'https://'],
 ]);
