@@ -1,6 +1,6 @@
 import { redact } from '../../domain/agreement/redact.ts';
 import { idFromTitle } from '../../domain/agreement/item-id.ts';
-import { isObject, type Json, type JsonObject } from '../../domain/json.ts';
+import { isObject, type JsonObject } from '../../domain/json.ts';
 import { contentTypes } from '../../domain/schema/index.ts';
 import { outlineOf } from '../../domain/schema/outline.ts';
 import type { ContentFile } from '../../corpus/content-files.ts';

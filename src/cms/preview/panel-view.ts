@@ -5,6 +5,7 @@ import type { ContentType } from '../../domain/schema/index.ts';
 import { outlineOf } from '../../domain/schema/outline.ts';
 import { STATUSES, type Status } from '../../domain/schema/sections/identity.ts';
 import type { Context } from '../../views/campaign/context.ts';
+import { NOTE_LANGUAGE } from '../../views/campaign/finding-desk.ts';
 import { findingSentence, groupedFindings } from '../../views/campaign/finding-list.ts';
 import type { AcceptedView, FindingSentence } from '../../views/campaign/finding-view.ts';
 import { acceptedView, reweighedLine, ruleAddress } from '../../views/campaign/finding-words.ts';
@@ -36,6 +37,8 @@ export interface PanelGroup {
 /** One finding, or several of a kind that say nothing but where. */
 export interface PanelLine extends FindingSentence {
   readonly rule: string;
+  /** Language of the rule's own words, when it is not that of the interface. */
+  readonly ruleLang: string | undefined;
   readonly ruleHref: string | undefined;
   readonly accepted: AcceptedView | undefined;
   readonly reweighed: Line;
@@ -82,6 +85,7 @@ export function lineOf(alike: readonly Finding[], { type, data, words, context, 
   return {
     ...findingSentence(alike, words),
     rule: first.rule,
+    ruleLang: words.language === NOTE_LANGUAGE ? undefined : NOTE_LANGUAGE,
     ruleHref: ruleAddress(first.rule, base),
     accepted: first.accepted && context && acceptedView(first.accepted, context),
     reweighed: context ? reweighedLine(first, context) : [],

@@ -43,3 +43,9 @@ export type Answer =
   | { readonly kind: 'panel'; readonly view: PanelView }
   | { readonly kind: 'publishing'; readonly refusal: Refusal }
   | { readonly kind: 'problem'; readonly message: string };
+
+/** What is sent to the worker: where it finds what it needs, or a question with a number of its own. */
+export type ToWorker = Setting | { readonly number: number; readonly question: Question };
+
+/** What comes back. */
+export type FromWorker = { readonly number: number } & ({ readonly answer: Answer } | { readonly failed: string });
