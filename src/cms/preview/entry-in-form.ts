@@ -34,7 +34,7 @@ export function idOf(entry: DraftEntry): string | undefined {
 export function writtenEntry(entry: DraftEntry, asOf: string): WrittenEntry | undefined {
   const type = typeOf(entry);
   const data = entry.get('data');
-  return type && isMap(data) ? { type, id: idOf(entry), data: data.toJS() as EntryData, asOf } : undefined;
+  return type && isMap(data) ? { type, id: idOf(entry), data: data.toJS(), asOf } : undefined;
 }
 
 /** The day on this machine's calendar in UTC, as the commands take it, `YYYY-MM-DD`. */

@@ -21,7 +21,7 @@ async function opened(path: FieldPath, form: Element): Promise<Element> {
     if (!found) break;
     scope = found;
   }
-  if (scope.matches(ITEM) && !visibleInput(scope)) {
+  if (scope !== form && !visibleInput(scope) && !scope.matches(FOCUSABLE)) {
     toggleOf(scope)?.click();
     await until(() => visibleInput(scope));
   }
@@ -93,7 +93,8 @@ const INPUT = 'input:not([type="hidden"]), textarea, select';
 const FOCUSABLE = `${INPUT}, button`;
 
 function visibleInput(scope: Element): HTMLElement | undefined {
-  return [...scope.querySelectorAll<HTMLElement>(INPUT)].find(isShown);
+  const inputs = [...scope.querySelectorAll<HTMLElement>(INPUT)].filter(isShown);
+  return inputs.find((input) => fieldName(input) !== 'id') ?? inputs[0];
 }
 
 function isShown(element: Element): boolean {

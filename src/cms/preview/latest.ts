@@ -12,6 +12,7 @@ export function latest<S, A>(
   let newest: { readonly state: S } | undefined;
   let isAsking = false;
   let takeBack: (() => void) | undefined;
+  const isWaiting = () => takeBack !== undefined;
   const isNewest = (asked: { readonly state: S }) => asked === newest;
 
   async function askNow(): Promise<void> {
@@ -27,7 +28,7 @@ export function latest<S, A>(
     }
     isAsking = false;
     // While it was being answered, somebody wrote on, and the wait for that is over already.
-    if (!isNewest(asked) && !takeBack) void askNow();
+    if (!isNewest(asked) && !isWaiting()) void askNow();
   }
 
   function wait(state: { readonly state: S } | undefined): void {
