@@ -85,7 +85,7 @@ describe('the check beside the form', () => {
   it('shows what the agreement says so far, and leads into it', async () => {
     await open(LIVE);
     await says('Nothing was found.');
-    await panel().getByText('Deliverables', { exact: true }).click();
+    await panel().locator('summary').filter({ hasText: 'Deliverables' }).click();
     await panel().getByText('Workstream: Influencer · How many: 3').waitFor();
     await panel().getByRole('button', { name: 'Trial Stories', exact: true }).click();
     await focusIsOn('title');
@@ -137,7 +137,7 @@ describe('what somebody writes', () => {
     await page.goto(`${address}admin/#/collections/campaigns/new`);
     await field('title').fill('<img src=x onerror="window.harm=1"> [a](javascript:harm)');
     await field('body').fill('---js\nwindow.harm = 1\n---\n<img src=x onerror="window.harm=1">\n\n[a](javascript:window.harm=1)');
-    await panel().getByText('Creative brief', { exact: true }).first().click();
+    await panel().locator('summary').filter({ hasText: 'Creative brief' }).click();
     await panel().getByText('onerror').first().waitFor();
     expect(await panel().locator('img, [href^="javascript"], [onerror]').count()).toBe(0);
     expect(await page.evaluate(() => 'harm' in window)).toBe(false);

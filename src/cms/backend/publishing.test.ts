@@ -87,7 +87,7 @@ describe('publishing', () => {
   });
 
   test('refuses to write over a new file, or through a link, that stands where the draft wants to be', async () => {
-    await backend(saving('draft', { slug: 'borealis', newEntry: true }));
+    await backend(saving('---\ntitle: Borealis\n---\n', { slug: 'borealis', newEntry: true }));
     const publishNew = asking('publishUnpublishedEntry', { collection: 'campaigns', slug: 'borealis' });
     place.write('campaigns/borealis.mdx', 'mine');
     expect(await refusalOf(backend(publishNew))).toMatchObject({ kind: 'unsaved-edits' });

@@ -1,7 +1,7 @@
 import { isMap, type Map as ImmutableMap } from 'immutable';
 import { contentTypes } from '../../domain/schema/index.ts';
 import { editedTypes, type EditedTypeName } from '../config/edited-types.ts';
-import { PROBLEM_KEY, type EntryData } from '../format/entry-data.ts';
+import { PROBLEM_KEY } from '../format/entry-data.ts';
 import type { WrittenEntry } from './protocol.ts';
 
 /** An entry as Decap keeps it while it is edited. */
