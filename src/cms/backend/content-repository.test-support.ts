@@ -12,7 +12,7 @@ export const aurora = [
   'summary: Lights',
   '# kept',
   'status: draft',
-  'start: 2026-05-01',
+  'language: en',
   '---',
   'Brief.',
   '',
