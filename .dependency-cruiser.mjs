@@ -33,7 +33,7 @@ export const bans = [
     name: 'inner-folders-run-without-node',
     comment: 'The CMS previews agreements in a browser, where Node does not exist: from the domain to the components all is plain.',
     from: {
-      path: inside('domain', 'views', 'components', 'layouts', 'reporters', 'exports', 'cms/admin', 'cms/config', 'cms/format'),
+      path: inside('domain', 'views', 'components', 'layouts', 'reporters', 'exports', 'cms/admin', 'cms/config', 'cms/format', 'cms/preview'),
       pathNot: tests,
     },
     to: { dependencyTypes: ['core'] },

@@ -69,7 +69,7 @@ await runCommand(command, async ({ content, out, audience, 'as-of': asOf }) => {
     tellCrashes(judgementsOf(loaded.corpus, settings.asOf).crashes);
     await step('Made the search index', () => indexSearch(folder));
     // After the search index, which has no use for it. What the editor holds is for nobody else.
-    if (audience === 'internal') await step('Made the editor', () => addEditor(root, folder, site));
+    if (audience === 'internal') await step('Made the editor', () => addEditor(root, folder, loaded.corpus));
     await writeFile(path.join(folder, '_headers'), headersFile(namesAtTop(folder), { cmsConnectsTo: hostOrigins(site) }));
   });
   return 0;

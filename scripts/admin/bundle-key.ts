@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Everything that decides what the bundle of the editor holds. */
-const SOURCES = ['package-lock.json', 'scripts/admin', 'src/cms', 'src/corpus', 'src/domain', 'src/prose', 'src/words'];
+const SOURCES = [
+  'package-lock.json',
+  'scripts/admin',
+  'src/cms',
+  'src/corpus',
+  'src/domain',
+  'src/prose',
+  'src/views',
+  'src/words',
+];
 
 /** A name for the bundle that these sources give, as 16 hexadecimal digits: the same sources, the same name. */
 export function bundleKey(root: string): string {

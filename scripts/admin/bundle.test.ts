@@ -55,6 +55,14 @@ describe('the bundle of the editor', () => {
     expect(sizes.find(([name]) => name === report.script)?.[1]).toBeLessThan(MEGABYTE / 4);
   });
 
+  it('has one check, in a file of its own that is loaded when a form opens, of at most 400 KB for the line', () => {
+    const workers = scripts.filter(({ name }) => name.includes('worker'));
+    expect(workers).toHaveLength(1);
+    expect(workers.reduce((sum, { text }) => sum + gzipSync(text).length, 0)).toBeLessThan(400 * 1024);
+    expect(workers[0]?.text).toContain('exclusivity-clash');
+    expect(scripts.filter(({ text }) => text.includes('exclusivity-clash'))).toEqual(workers);
+  });
+
   it('needs nothing of Node', () => {
     expect(report.modules.filter((module) => /^src\/cms\/backend\/|__vite-browser-external/.test(module))).toEqual([]);
   });

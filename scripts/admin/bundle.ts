@@ -34,6 +34,7 @@ export async function bundleEditor(folder: string): Promise<void> {
     logLevel: 'error',
     plugins: [withoutEval()],
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    worker: { format: 'es' },
     resolve: { dedupe: ['react', 'react-dom', 'immutable'] },
     build: {
       outDir,

@@ -13,7 +13,7 @@ import { strayRecordFindings } from '../domain/shape/stray-records.ts';
 import { uncertainSections } from '../domain/shape/uncertain-sections.ts';
 import type { ContentFile } from './content-files.ts';
 import { ruleIds } from './known-ids.ts';
-import { isAgreement, type ReadFile } from './read-file.ts';
+import { isAgreement, type ReadFile } from './checked-entry.ts';
 
 /** A file, and what was read in it. */
 export interface FileRead {

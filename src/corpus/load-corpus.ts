@@ -8,7 +8,8 @@ import { bytesOf } from './bytes.ts';
 import { listContent, type ContentFile, type ContentListing } from './content-files.ts';
 import { campaignsIn, crossFileFindings, readable, type FileRead, type Surroundings } from './cross-file.ts';
 import { idsOf } from './known-ids.ts';
-import { digestOf, readFile, type FreshFile, type ReadFile } from './read-file.ts';
+import type { FreshFile, ReadFile } from './checked-entry.ts';
+import { digestOf, readFile } from './read-file.ts';
 import { signedTextFindings, signedTextIn } from './signed-texts.ts';
 import { readSite } from './site-file.ts';
 

@@ -1,88 +1,17 @@
 import { createHash } from 'node:crypto';
-import { spellOut, type SpelledOut } from '../domain/agreement/spell-out.ts';
-import type { Entry, EntryData, Prose } from '../domain/corpus.ts';
-import type { Finding } from '../domain/finding.ts';
-import { isObject, type JsonObject } from '../domain/json.ts';
-import { contentTypes, type ContentType } from '../domain/schema/index.ts';
-import { outlineOf } from '../domain/schema/outline.ts';
-import { consistencyFindings, unknownTooLateFindings } from '../domain/shape/consistency.ts';
-import { overlayFindings } from '../domain/shape/overlay-findings.ts';
-import { schemaFindings } from '../domain/shape/schema-findings.ts';
 import { gateProse } from '../prose/gate.ts';
 import { normaliseBrief } from '../prose/text.ts';
+import { checkedEntry, type FreshFile, type ProseReader } from './checked-entry.ts';
 import type { ContentFile } from './content-files.ts';
-import { explainedByYaml, hangsOnLostText } from './yaml-causes.ts';
-import { readEntry, type ReadEntry } from './yaml/read-entry.ts';
-
-/** One file, checked as far as can be told without the others. */
-export interface ReadFile {
-  readonly digest: string;
-  /** Undefined when the file does not have the shape that it claims. */
-  readonly entry: Entry | undefined;
-  /** The fields as written, where they can be read although something is wrong with the file. */
-  readonly brokenData?: JsonObject | undefined;
-  readonly findings: readonly Finding[];
-}
 
 /** SHA-256 of a file's bytes, hexadecimal. */
 export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** A file that has just been read. */
-export interface FreshFile extends ReadFile {
-  /**
-   * Its fields, spelled out as far as they fit their outline; undefined when they cannot be read. Not to be kept: all campaigns spelled
-   * out at once would double what a check needs.
-   */
-  readonly spelled: SpelledOut | undefined;
+/** Reads and checks one file, the text below its fields too. Never throws on bad content. */
+export function readFile(file: ContentFile, bytes: Uint8Array, digest: string): FreshFile {
+  return checkedEntry(file, { bytes, digest, reader });
 }
 
-/** Reads and checks one file: bytes, YAML, schema, consistency, prose. Never throws on bad content. */
-export function readFile({ type, id, file }: ContentFile, bytes: Uint8Array, digest: string): FreshFile {
-  const { form } = contentTypes[type];
-  const read = readEntry(bytes, { file, form });
-  const data = isObject(read.data) ? read.data : undefined;
-  const spelled = data && spellOut(outlineOf(type), data);
-  const prose = form === 'mdx' && read.body.trim() !== '' ? proseOf(read.body, read.bodyStartLine) : undefined;
-  const findings = [
-    ...read.findings,
-    ...(data && spelled ? dataFindings({ type, file, data, spelled }, read) : []),
-    ...(prose ? gateProse({ body: prose.source, file, firstLine: prose.firstLine }) : []),
-  ];
-  if (findings.length > 0) return { digest, entry: undefined, brokenData: data, findings, spelled };
-  const entry = data && spelled && { type, id, file, digest, data: dataOf(type, data, spelled), prose };
-  return { digest, entry, findings, spelled };
-}
-
-/** Agreements stay as written, since what was written is published too; facts and records are spelled out. */
-function dataOf(type: ContentType, data: JsonObject, spelled: SpelledOut): EntryData<ContentType> {
-  return isAgreement(type) ? data : spelled.data;
-}
-
-/** Whether files of a kind are agreements: campaigns, and playbooks to start one from. */
-export function isAgreement(type: ContentType): boolean {
-  return type === 'campaign' || type === 'playbook';
-}
-
-interface Fields {
-  readonly type: ContentType;
-  readonly file: string;
-  readonly data: JsonObject;
-  readonly spelled: SpelledOut;
-}
-
-function dataFindings({ type, file, data, spelled }: Fields, read: ReadEntry): Finding[] {
-  const outline = outlineOf(type);
-  const { mayBeUnknown } = contentTypes[type];
-  const schema = explainedByYaml(schemaFindings(type, data, file), { outline, data, read, mayBeUnknown });
-  const consistency = consistencyFindings(outline, spelled.data, file, spelled.derivedIds);
-  const tooLate = mayBeUnknown ? unknownTooLateFindings(outline, data, spelled.unknown, file) : [];
-  const overlays = type === 'playbook' ? overlayFindings(spelled.data, file) : [];
-  return [...schema, ...consistency.filter((finding) => !hangsOnLostText(finding, read.findings)), ...tooLate, ...overlays];
-}
-
-function proseOf(source: string, firstLine: number): Prose {
-  let canonical: string | undefined;
-  return { source, firstLine, canonical: () => (canonical ??= normaliseBrief(source)) };
-}
+const reader: ProseReader = { gate: gateProse, canonical: normaliseBrief };

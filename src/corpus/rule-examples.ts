@@ -10,7 +10,8 @@ import { contentTypes } from '../domain/schema/index.ts';
 import { gateProse } from '../prose/gate.ts';
 import { crossFileFindings, readable } from './cross-file.ts';
 import { idsOf } from './known-ids.ts';
-import { readFile, type FreshFile } from './read-file.ts';
+import type { FreshFile } from './checked-entry.ts';
+import { readFile } from './read-file.ts';
 import { blockStyle } from './yaml/block-style.ts';
 
 /** What rules are given as the day of the check when an example of theirs is run. */

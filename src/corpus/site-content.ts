@@ -1,6 +1,6 @@
 import { parseAudience, type Audience } from '../domain/audience.ts';
 import { loadCorpus, type LoadedCorpus, type ReadFiles } from './load-corpus.ts';
-import type { ReadFile } from './read-file.ts';
+import type { ReadFile } from './checked-entry.ts';
 
 /** Which content a build publishes, for whom, and what "today" is in it. */
 export interface SiteSettings {

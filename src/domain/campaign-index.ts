@@ -19,6 +19,7 @@ export interface Engagement {
   readonly file: string;
   readonly title: string;
   readonly isOver: boolean;
+  readonly isCancelled: boolean;
   /** The names of the brands that it is for. */
   readonly brands: readonly string[];
   /** Parties that make content in it, as ids. */
@@ -41,12 +42,16 @@ export interface Bond {
 
 /** Looks through all campaigns of a corpus once. */
 export function campaignIndex(entries: Pick<Entries, 'campaign' | 'party'>): CampaignIndex {
+  return indexOf([...entries.campaign.values()].map((entry) => engagementOf(entry, entries.party)));
+}
+
+/** The index of campaigns that were looked through before, in the order of ids. */
+export function indexOf(engagements: readonly Engagement[]): CampaignIndex {
   const byId = new Map<string, Engagement>();
   const byCreator = new Map<string, Engagement[]>();
-  for (const entry of entries.campaign.values()) {
-    const engagement = engagementOf(entry, entries.party);
-    byId.set(entry.id, engagement);
-    if (entry.data['status'] === 'cancelled') continue;
+  for (const engagement of engagements) {
+    byId.set(engagement.id, engagement);
+    if (engagement.isCancelled) continue;
     for (const creator of engagement.creators) {
       const known = byCreator.get(creator);
       if (known) known.push(engagement);
@@ -56,7 +61,8 @@ export function campaignIndex(entries: Pick<Entries, 'campaign' | 'party'>): Cam
   return { campaign: (id) => byId.get(id), of: (creator) => byCreator.get(creator) ?? [] };
 }
 
-function engagementOf({ id, file, data }: Entry<'campaign'>, parties: Entries['party']): Engagement {
+/** What other campaigns have to know of one. */
+export function engagementOf({ id, file, data }: Entry<'campaign'>, parties: Entries['party']): Engagement {
   const roles = objectsIn(data['roles']);
   const flight = isObject(data['flight']) ? data['flight'] : {};
   const [start, end] = [textOf(flight['start']), textOf(flight['end'])];
@@ -73,6 +79,7 @@ function engagementOf({ id, file, data }: Entry<'campaign'>, parties: Entries['p
     file,
     title: textOf(data['title']) ?? id,
     isOver: data['status'] === 'wrapped' || data['status'] === 'cancelled',
+    isCancelled: data['status'] === 'cancelled',
     brands,
     creators,
     start,

@@ -6,7 +6,7 @@ const sitePolicy =
   "worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const cmsPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
-  "connect-src 'self' blob:; frame-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "connect-src 'self' blob:; frame-src 'self' blob:; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 describe('headersFor', () => {
   it.each(['/', '/campaigns/aurora/', '/administration/', '/404.html', '/rules/admin/', '/_astro'])(

@@ -92,6 +92,8 @@ function cmsPolicy(connectsTo: readonly string[]): Policy {
     'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'", 'blob:', ...connectsTo],
     'frame-src': ["'self'", 'blob:'],
+    // The check of what is being written runs beside the page.
+    'worker-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
     'frame-ancestors': ["'none'"],

@@ -1,4 +1,4 @@
-// Decap's packages bring no types for these; what is used of them is said here.
+// These packages bring no types; what is used of them is said here.
 
 declare module 'decap-cms-backend-proxy' {
   /** Speaks to the server of `npm start`. */
@@ -120,4 +120,15 @@ declare module 'decap-cms-widget-object' {
 declare module 'decap-cms-locales/dist/esm/*' {
   const phrases: Record<string, unknown>;
   export default phrases;
+}
+
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  /** What Decap knows, as Redux keeps it. */
+  export const store: { readonly getState: () => unknown; readonly subscribe: (listener: () => void) => () => void };
+}
+
+declare module 'react-dom/client' {
+  import type { ReactNode } from 'react';
+  /** A place of the page that React draws. */
+  export function createRoot(place: Element): { readonly render: (node: ReactNode) => void };
 }

@@ -7,6 +7,7 @@ import en from 'decap-cms-locales/dist/esm/en';
 import es from 'decap-cms-locales/dist/esm/es';
 import type { Words } from '../../words/index.ts';
 import type { CmsConfig } from '../config/decap-config.ts';
+import { beginPanel, type PanelOptions } from '../preview/begin-panel.ts';
 import { beginFromLink } from './begin/begin-from-link.ts';
 import { localBackend } from './backends/local-backend.ts';
 import { gitHubWithToken, OwnGitHubBackend } from './backends/own-git-hub-backend.ts';
@@ -17,12 +18,14 @@ import { keepTyping } from './safekeeping/keep-typing.ts';
 import { registerWidgets } from './widgets.ts';
 
 /** Runs Decap with what Samepage uses of it and nothing else: its core, two of its widgets, five backends, three languages. */
-export function runEditor(config: CmsConfig, words: Words): void {
+export function runEditor(config: CmsConfig, panel: PanelOptions): void {
+  const { words } = panel;
   for (const [name, backend] of Object.entries(backendsIn(words, config))) CMS.registerBackend(name, backend as CmsBackendClass);
   for (const [name, phrases] of Object.entries({ de, en, es })) CMS.registerLocale(name, phrases as CmsLocalePhrases);
   registerWidgets();
   registerFormats();
   keepRecords(words);
+  beginPanel(panel);
   // On one's own machine there is nobody to log in to.
   if (config.backend.name === 'proxy') localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
   keepTyping(words);

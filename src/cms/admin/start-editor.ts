@@ -15,7 +15,7 @@ export async function startEditor(): Promise<void> {
   try {
     const place = (await findLocalServer(location)) ?? hostedPlace(settings);
     if (!place) return showNoEditor(words.editor, settings.base);
-    await runDecap(place, words, `${location.origin}${settings.base}`);
+    await runDecap(place, words, settings.base);
   } catch (error) {
     const { title, lead } = words.editor.failed;
     showInstead(title, [lead, error instanceof Error ? error.message : String(error)]);
@@ -23,10 +23,10 @@ export async function startEditor(): Promise<void> {
 }
 
 /** Decap is a file of its own: a page without an editor does not load it. */
-async function runDecap(place: Place, words: Words, siteUrl: string): Promise<void> {
+async function runDecap(place: Place, words: Words, base: string): Promise<void> {
   const { runEditor } = await import('./editor.ts');
   document.querySelector('main')?.remove();
-  runEditor(cmsConfig({ place, words, siteUrl }), words);
+  runEditor(cmsConfig({ place, words, siteUrl: `${location.origin}${base}` }), { place, words, base });
 }
 
 function readSettings(): EditorSettings {

@@ -6,17 +6,7 @@ import { localBackend, type LocalBackend } from './local-backend.ts';
 import type { Refusal } from './protocol/refusal.ts';
 
 /** A campaign whose lines can be changed apart from each other. */
-export const aurora = [
-  '---',
-  'title: Aurora',
-  'summary: Lights',
-  '# kept',
-  'status: draft',
-  'start: 2026-05-01',
-  '---',
-  'Brief.',
-  '',
-];
+export const aurora = ['---', 'title: Aurora', 'summary: Lights', '# kept', 'status: draft', 'language: en', '---', 'Brief.', ''];
 
 /** A folder of its own with `plans/content` in it, and a git repository around it when it is asked for. */
 export class Workplace {

@@ -51,12 +51,13 @@ describe('odd repositories', () => {
     const { options } = await chooseMode(place.content, undefined);
     expect(options).toMatchObject({ mode: 'workflow', branch: 'trunk' });
     const backend = localBackend(options);
-    await backend(saving('new', { slug: 'borealis', newEntry: true }));
+    const borealis = '---\ntitle: Borealis\n---\n';
+    await backend(saving(borealis, { slug: 'borealis', newEntry: true }));
     await backend(saving(dawn));
     expect(await refusalOf(backend(publishing))).toMatchObject({ kind: 'unsaved-edits' });
     await backend(asking('publishUnpublishedEntry', { collection: 'campaigns', slug: 'borealis' }));
     expect(place.git('ls-tree', '-r', '--name-only', 'trunk')).toBe('plans/content/campaigns/borealis.mdx');
-    expect(place.read('campaigns/borealis.mdx')).toBe('new');
+    expect(place.read('campaigns/borealis.mdx')).toBe(borealis);
     expect(place.edits).toBe('?? plans/content/campaigns/aurora.mdx\n?? plans/content/samepage.yaml');
     place.write('campaigns/aurora.mdx', dawn);
     await backend(publishing);

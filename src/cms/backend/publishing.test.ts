@@ -43,11 +43,11 @@ describe('publishing', () => {
 
   test('joins what both sides changed on lines of their own', async () => {
     await backend(saving(dawn));
-    place.write('campaigns/aurora.mdx', auroraWith('start: 2026-06-01'));
+    place.write('campaigns/aurora.mdx', auroraWith('language: de'));
     place.write('campaigns/borealis.mdx', 'new');
     place.commitAll('Moved on');
     await backend(publishing);
-    const both = aurora.join('\n').replace('title: Aurora', 'title: Dawn').replace('2026-05-01', '2026-06-01');
+    const both = aurora.join('\n').replace('title: Aurora', 'title: Dawn').replace('language: en', 'language: de');
     expect([place.read('campaigns/aurora.mdx'), place.edits]).toEqual([both, '']);
     expect(place.git('log', '--format=%s')).toBe('Publish campaigns/aurora\nMoved on\nBegin');
     expect(place.read('campaigns/borealis.mdx')).toBe('new');
@@ -87,7 +87,7 @@ describe('publishing', () => {
   });
 
   test('refuses to write over a new file, or through a link, that stands where the draft wants to be', async () => {
-    await backend(saving('draft', { slug: 'borealis', newEntry: true }));
+    await backend(saving('---\ntitle: Borealis\n---\n', { slug: 'borealis', newEntry: true }));
     const publishNew = asking('publishUnpublishedEntry', { collection: 'campaigns', slug: 'borealis' });
     place.write('campaigns/borealis.mdx', 'mine');
     expect(await refusalOf(backend(publishNew))).toMatchObject({ kind: 'unsaved-edits' });

@@ -5,7 +5,7 @@ import { readBlobs } from './blobs.ts';
 import { git } from './git.ts';
 
 /**
- * Puts a content folder as it was at a revision into a folder that lives as long as `use` runs. Working tree, index and branches of the
+ * Puts a content folder as it was at a revision, or as a tree has it, into a folder that lives as long as `use` runs. Working tree, index and branches of the
  * repository stay as they are. Throws with a plain sentence when there is no repository, or no such revision in it.
  */
 export function withContentAt<T>(root: string, revision: string, use: (folder: string) => T): T {
@@ -20,7 +20,7 @@ export function withContentAt<T>(root: string, revision: string, use: (folder: s
 }
 
 function commitOf(root: string, revision: string): string {
-  const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+  const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`];
   const inside = attempt(() => git(root, ['rev-parse', '--is-inside-work-tree']));
   if (inside === undefined)
     throw new Error(`The folder "${root}" is in no git repository, so there is nothing to compare it with.`);

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { Finding } from '../../domain/finding.ts';
 import { findingOf } from '../../domain/rules/rule.ts';
 import { fileForm } from '../../domain/rules/shape/file-form.ts';
@@ -12,6 +11,7 @@ export const ENTRY_SIZE_LIMIT = 64 * 1024;
 const BYTE_ORDER_MARK = '\uFEFF';
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const strictDecoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
 /** What the bytes of a file say, and what is wrong with them. */
 export interface DecodedFile {
@@ -86,4 +86,13 @@ function describeFirstBadByte(bytes: Uint8Array, decoded: string): string {
   const offset = bytes.findIndex((byte, index) => byte !== again[index]);
   const value = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return `byte 0x${value} at byte ${offset}`;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strictDecoder.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,11 +1,13 @@
 import type { Finding } from '../../domain/finding.ts';
 import { blockersOf, nextStep } from '../../domain/proposal/steps.ts';
 import { byImportance } from '../../domain/report.ts';
+import type { Status } from '../../domain/schema/sections/identity.ts';
+import type { Words } from '../../words/index.ts';
 import { messageOf } from '../../domain/rules/index.ts';
 import { text } from '../piece.ts';
 import { worded } from '../worded.ts';
 import type { Context } from './context.ts';
-import type { FindingGroup, FindingLine, GroupKey } from './finding-view.ts';
+import type { FindingGroup, FindingLine, FindingSentence, GroupKey } from './finding-view.ts';
 import { acceptedView, findingState, reweighedLine, ruleAddress } from './finding-words.ts';
 import { placesOf, type Anchors } from './place-of.ts';
 
@@ -14,23 +16,35 @@ import { placesOf, type Anchors } from './place-of.ts';
  * and what is accepted come last. Groups without findings are left out.
  */
 export function findingGroups(context: Context, anchors: Anchors): FindingGroup[] {
-  const { words } = context;
-  return partsOf(context)
-    .filter(([, findings]) => findings.length > 0)
-    .map(([key, findings]) => ({
-      key,
-      title: words.found.groups[key],
-      count: findings.length,
-      lines: together(byImportance(findings)).map((alike) => lineOf(alike, context, anchors)),
-    }));
+  const { agreement, campaign, words } = context;
+  return groupedFindings(agreement.findings, campaign.status).map(({ key, count, lines }) => ({
+    key,
+    title: words.found.groups[key],
+    count,
+    lines: lines.map((alike) => lineOf(alike, context, anchors)),
+  }));
+}
+
+/** Findings as `findingGroups` puts them together for a campaign with this status, those of one line in one list. */
+export function groupedFindings(findings: readonly Finding[], status: Status | undefined): GroupedFindings[] {
+  return partsOf(findings, status)
+    .filter(([, part]) => part.length > 0)
+    .map(([key, part]) => ({ key, count: part.length, lines: together(byImportance(part)) }));
+}
+
+/** A group of findings before they are put into words. */
+export interface GroupedFindings {
+  readonly key: GroupKey;
+  readonly count: number;
+  /** None of them is empty. */
+  readonly lines: readonly (readonly Finding[])[];
 }
 
 type Part = readonly [GroupKey, readonly Finding[]];
 
-function partsOf({ agreement, campaign }: Context): readonly Part[] {
-  const { findings } = agreement;
+function partsOf(findings: readonly Finding[], status: Status | undefined): readonly Part[] {
   const open = findings.filter(({ accepted }) => !accepted);
-  const step = nextStep(campaign.status);
+  const step = nextStep(status);
   const first = blockersOf('agreed', findings);
   const second = blockersOf('live', findings);
   const byStep: readonly Part[] =
@@ -66,16 +80,22 @@ function together(findings: readonly Finding[]): Finding[][] {
 /** Rules whose findings are counted, with the words that count them. */
 const SAID_ONCE: Readonly<Record<string, 'unknown' | 'questions'>> = { 'unknown-value': 'unknown', 'question-open': 'questions' };
 
+/** What a line of findings says, without its places; `alike` is not empty. */
+export function findingSentence(alike: readonly Finding[], words: Words): FindingSentence {
+  const [first] = alike as readonly [Finding, ...Finding[]];
+  const counted = SAID_ONCE[first.rule];
+  return {
+    ...(counted && !first.accepted ? { tone: 'open', word: words.found.open } : findingState(first, words)),
+    sentence: counted ? [text(`${words.open[counted](alike.length)}.`)] : worded(messageOf(first)),
+    isOwn: counted !== undefined,
+  };
+}
+
 function lineOf(alike: readonly Finding[], context: Context, anchors: Anchors): FindingLine {
   const [first] = alike as readonly [Finding, ...Finding[]];
   const { rule, accepted } = first;
-  const { open, found } = context.words;
-  const counted = SAID_ONCE[rule];
-  const state = findingState(first, context.words);
   return {
-    ...(counted && !accepted ? { tone: 'open', word: found.open } : state),
-    sentence: counted ? [text(`${open[counted](alike.length)}.`)] : worded(messageOf(first)),
-    isOwn: counted !== undefined,
+    ...findingSentence(alike, context.words),
     ...placesOf(
       context,
       alike.map(({ path }) => path),

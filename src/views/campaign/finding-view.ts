@@ -13,16 +13,20 @@ export interface FindingGroup {
 export type GroupKey = 'agreed' | 'live' | 'broken' | 'open' | 'advice' | 'accepted';
 
 /** One finding, or several of a kind that say nothing but where. */
-export interface FindingLine extends FindingState, Places {
+export interface FindingLine extends FindingSentence, Places {
   readonly rule: string;
   /** The page of the rule; undefined where nothing links to other pages. */
   readonly ruleHref: string | undefined;
-  readonly sentence: Line;
-  /** Whether the sentence is in words of the interface; that of a rule is in the language of rules. */
-  readonly isOwn: boolean;
   readonly accepted: AcceptedView | undefined;
   /** Says that the site weighs the rule in its own way, and why; empty where it does not. */
   readonly reweighed: Line;
+}
+
+/** What a finding says, with its look. */
+export interface FindingSentence extends FindingState {
+  readonly sentence: Line;
+  /** Whether the sentence is in words of the interface; that of a rule is in the language of rules. */
+  readonly isOwn: boolean;
 }
 
 /** How a finding looks, in a sign and its word. */

@@ -1,5 +1,8 @@
 import type { editor as english } from '../en/editor.ts';
+import { countIn } from '../plural.ts';
 import { widgets } from './widgets.ts';
+
+const count = countIn('de');
 
 /** Wörter des Editors unter `/admin/`. */
 export const editor: typeof english = {
@@ -73,6 +76,39 @@ export const editor: typeof english = {
     failed: {
       title: 'Der Editor konnte nicht starten',
       lead: 'Nichts wurde geändert. Laden Sie die Seite neu; hilft das nicht, zeigen Sie diese Zeile denen, die die Website betreiben:',
+    },
+    findings: {
+      panel: 'Prüfung',
+      whole: 'Der ganze Eintrag',
+      waiting: 'Die Prüfung wird geladen.',
+      failed: 'Die Prüfung läuft hier nicht. Schreiben und speichern geht trotzdem; vor dem Veröffentlichen wird alles geprüft.',
+      unreadable: 'Das lässt sich noch nicht in eine Datei schreiben.',
+      show: 'Prüfung zeigen',
+      hide: 'Prüfung ausblenden',
+      morePlaces: (n: number) => count(n, { one: '# weitere', other: '# weitere' }),
+      outline: 'Was darin steht',
+      page: 'Seite öffnen',
+      pageHint: 'Sie zeigt, was gespeichert ist, ein paar Sekunden später.',
+      later: 'Erst nach dem Speichern geprüft',
+      unchecked: {
+        brief: 'Was im Briefing stehen darf: Code und unbekannte Tags werden vor dem Veröffentlichen abgewiesen.',
+        record: 'Ob alles, was hier genannt wird, in der Kampagne steht.',
+        others: 'Was eine Änderung hier in anderen Einträgen bewirkt.',
+        newer: 'Einträge, die seit dem letzten Bau der Website dazukamen, sind noch nicht bekannt.',
+      },
+      refused: {
+        agreed: 'Das kann noch nicht vereinbart werden.',
+        live: 'Das kann noch nicht starten.',
+        shape: 'Das lässt sich noch nicht veröffentlichen.',
+        advice:
+          'Nichts wurde gespeichert oder veröffentlicht. Beheben Sie, was hier steht, oder setzen Sie den Status zurück und speichern Sie; ein Entwurf darf jede Lücke haben.',
+        seeList: (n: number) =>
+          count(n, {
+            one: 'Ein Befund steht dem entgegen; er steht neben dem Formular.',
+            other: '# Befunde stehen dem entgegen; sie stehen neben dem Formular.',
+          }),
+        list: 'Was dem entgegensteht',
+      },
     },
   },
 };

@@ -1,4 +1,7 @@
+import { countIn } from '../plural.ts';
 import { widgets } from './widgets.ts';
+
+const count = countIn('en');
 
 /** Words of the editor at `/admin/`. */
 export const editor = {
@@ -71,6 +74,38 @@ export const editor = {
     failed: {
       title: 'The editor could not start',
       lead: 'Nothing was changed. Reload the page; if that does not help, show this line to whoever runs the site:',
+    },
+    findings: {
+      panel: 'Check',
+      whole: 'The whole entry',
+      waiting: 'The check is being loaded.',
+      failed: 'The check cannot run here. You can go on writing and saving; everything is checked before it is published.',
+      unreadable: 'This cannot be written into a file yet.',
+      show: 'Show the check',
+      hide: 'Hide the check',
+      morePlaces: (n: number) => count(n, { one: '# more', other: '# more' }),
+      outline: 'What stands in it',
+      page: 'Open its page',
+      pageHint: 'It shows what is saved, a few seconds later.',
+      later: 'Checked after saving',
+      unchecked: {
+        brief: 'What the brief may hold: code and unknown tags are refused before anything is published.',
+        record: 'Whether everything named here is in its campaign.',
+        others: 'What a change here does to other entries.',
+        newer: 'Entries that were added since this site was built are not known yet.',
+      },
+      refused: {
+        agreed: 'This cannot become agreed yet.',
+        live: 'This cannot go live yet.',
+        shape: 'This cannot be published yet.',
+        advice: 'Nothing was saved or published. Mend what is listed, or set the status back and save; a draft may have any gap.',
+        seeList: (n: number) =>
+          count(n, {
+            one: 'One finding stops it; it is shown beside the form.',
+            other: '# findings stop it; they are listed beside the form.',
+          }),
+        list: 'What stops it',
+      },
     },
   },
 };

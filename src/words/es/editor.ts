@@ -1,5 +1,8 @@
 import type { editor as english } from '../en/editor.ts';
+import { countIn } from '../plural.ts';
 import { widgets } from './widgets.ts';
+
+const count = countIn('es');
 
 /** Palabras del editor en `/admin/`. */
 export const editor: typeof english = {
@@ -73,6 +76,39 @@ export const editor: typeof english = {
     failed: {
       title: 'El editor no pudo arrancar',
       lead: 'No se cambió nada. Vuelva a cargar la página; si no ayuda, muestre esta línea a quien lleva el sitio:',
+    },
+    findings: {
+      panel: 'Revisión',
+      whole: 'Toda la entrada',
+      waiting: 'La revisión se está cargando.',
+      failed: 'La revisión no funciona aquí. Puede seguir escribiendo y guardando; todo se revisa antes de publicarse.',
+      unreadable: 'Esto todavía no se puede escribir en un archivo.',
+      show: 'Mostrar la revisión',
+      hide: 'Ocultar la revisión',
+      morePlaces: (n: number) => count(n, { one: '# más', other: '# más' }),
+      outline: 'Lo que contiene',
+      page: 'Abrir su página',
+      pageHint: 'Muestra lo que está guardado, unos segundos después.',
+      later: 'Se revisa después de guardar',
+      unchecked: {
+        brief: 'Lo que puede contener el briefing: el código y las etiquetas desconocidas se rechazan antes de publicar.',
+        record: 'Si todo lo que se nombra aquí está en su campaña.',
+        others: 'Lo que un cambio aquí provoca en otras entradas.',
+        newer: 'Las entradas añadidas desde la última construcción del sitio todavía no se conocen.',
+      },
+      refused: {
+        agreed: 'Esto todavía no puede acordarse.',
+        live: 'Esto todavía no puede ponerse en marcha.',
+        shape: 'Esto todavía no se puede publicar.',
+        advice:
+          'No se ha guardado ni publicado nada. Corrija lo que figura aquí, o vuelva al estado anterior y guarde; un borrador puede tener cualquier laguna.',
+        seeList: (n: number) =>
+          count(n, {
+            one: 'Lo impide un aviso; está junto al formulario.',
+            other: 'Lo impiden # avisos; están junto al formulario.',
+          }),
+        list: 'Lo que lo impide',
+      },
     },
   },
 };

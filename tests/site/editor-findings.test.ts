@@ -1,0 +1,182 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { cmsHandler } from '../../src/cms/backend/http.ts';
+import { localBackend } from '../../src/cms/backend/local-backend.ts';
+import { createSiteServer, type SiteServer } from '../../src/hosting/server.ts';
+
+const LIVE = 'daybrim-first-light';
+const ALIGNING = 'tarnloop-repair-week';
+
+let browser: Browser;
+let folder: string;
+let server: SiteServer;
+let address: string;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'samepage-findings-'));
+  cpSync('content', folder, { recursive: true });
+  const backend = localBackend({ mode: 'simple', contentFolder: folder });
+  server = createSiteServer({
+    port: 0,
+    isLive: true,
+    cms: cmsHandler({ backend, onTrouble: (error) => complaints.push(String(error)) }),
+  });
+  server.showBuild(inject('siteFolder'));
+  address = await server.listen();
+  page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage();
+  page.setDefaultTimeout(20_000);
+  // The day of the built site: what is late must not depend on when the tests run.
+  await page.clock.setFixedTime('2026-11-21T12:00:00Z');
+  complaints = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on(
+    'request',
+    (request) => request.url().startsWith(address) || /^(?:blob|data):/.test(request.url()) || complaints.push(request.url()),
+  );
+});
+
+afterEach(async () => {
+  await page.context().close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the check beside the form', () => {
+  it('shows a mistake while it is written, and nothing once it is mended', async () => {
+    await open(LIVE);
+    await says('Nothing was found.');
+    const flight = page.locator('div[id^="flight-field"]').first();
+    await flight.getByRole('button').first().click();
+    const end = flight.locator('input[id^="end-field"]');
+    const written = await end.inputValue();
+    await end.fill('soon');
+    await says('The one finding.');
+    await panel().getByText('Cannot be read').waitFor();
+    await panel().getByRole('button', { name: 'Flight: End' }).waitFor();
+    await end.fill(written);
+    await says('Nothing was found.');
+    expect(await panel().getByText('Cannot be read').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('leads from a finding to its field by keyboard, through everything that is closed around it', async () => {
+    await open(ALIGNING);
+    const place = panel().getByRole('button', { name: 'Share of meaningful comments: Value' });
+    await place.press('Enter');
+    await focusIsOn('value');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('?');
+    await panel().getByRole('button', { name: 'One round: Silence means' }).press('Enter');
+    await focusIsOn('silence');
+  });
+
+  it('shows what the agreement says so far, and leads into it', async () => {
+    await open(LIVE);
+    await says('Nothing was found.');
+    await panel().locator('summary').filter({ hasText: 'Deliverables' }).click();
+    await panel().getByText('Workstream: Influencer · How many: 3').waitFor();
+    await panel().getByRole('button', { name: 'Trial Stories', exact: true }).click();
+    await focusIsOn('title');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Trial Stories');
+  });
+
+  it('says what is checked later, and links to the page that this machine shows', async () => {
+    await open(LIVE);
+    await panel().getByRole('heading', { name: 'Checked after saving' }).waitFor();
+    expect(await panel().getByRole('link', { name: 'Open its page' }).getAttribute('href')).toBe(`/campaigns/${LIVE}/`);
+  });
+
+  it('can be used by people and their tools, at a desk and on a phone', async () => {
+    await open(ALIGNING);
+    await says(/before it can be agreed/);
+    expect(await problems()).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await panel().getByRole('button', { name: 'Hide the check' }).click();
+    expect(await panel().getByRole('status').isVisible()).toBe(true);
+    expect(await panel().getByRole('heading', { name: 'Checked after saving' }).isVisible()).toBe(false);
+    await panel().getByRole('button', { name: 'Show the check' }).click();
+    expect(await problems()).toEqual([]);
+    await panel().getByRole('button', { name: 'Share of meaningful comments: Value' }).click();
+    await focusIsOn('value');
+  });
+});
+
+describe('publishing', () => {
+  it('is refused with the list of what stands before a step, and the file stays', async () => {
+    await open(ALIGNING);
+    await says(/before it can be agreed/);
+    await field('status').selectOption('agreed');
+    await publish();
+    const refusal = page.getByRole('alert').filter({ hasText: 'This cannot become agreed yet.' }).first();
+    await refusal.waitFor();
+    await panel().getByRole('heading', { name: 'What stops it' }).waitFor();
+    await panel().locator('.sp-refusal').getByRole('button', { name: 'Strategy: Objective' }).waitFor();
+    expect(read(ALIGNING)).toBe(readFileSync(`content/campaigns/${ALIGNING}.mdx`, 'utf8'));
+    await field('status').selectOption('aligning');
+    await field('title').fill('Saved with all its gaps');
+    await publish();
+    await page.getByText('Entry saved').first().waitFor();
+    expect(read(ALIGNING)).toContain('title: Saved with all its gaps\n');
+  });
+});
+
+describe('what somebody writes', () => {
+  it('stays text, in the panel as in the form', async () => {
+    await page.goto(`${address}admin/#/collections/campaigns/new`);
+    await field('title').fill('<img src=x onerror="window.harm=1"> [a](javascript:harm)');
+    await field('body').fill('---js\nwindow.harm = 1\n---\n<img src=x onerror="window.harm=1">\n\n[a](javascript:window.harm=1)');
+    await panel().locator('summary').filter({ hasText: 'Creative brief' }).click();
+    await panel().getByText('onerror').filter({ visible: true }).first().waitFor();
+    expect(await panel().locator('img, [href^="javascript"], [onerror]').count()).toBe(0);
+    expect(await page.evaluate(() => 'harm' in window)).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+});
+
+async function open(id: string): Promise<void> {
+  await page.goto(`${address}admin/#/collections/campaigns/entries/${id}`);
+  await field('title').waitFor();
+}
+
+function panel(): Locator {
+  return page.getByRole('complementary', { name: 'Check' });
+}
+
+async function says(sentence: string | RegExp): Promise<void> {
+  await panel().getByRole('status').filter({ hasText: sentence }).waitFor();
+}
+
+/** A field at the top of the form. */
+function field(name: string): Locator {
+  return page.locator(`[id^="${name}-field"]`).first();
+}
+
+async function focusIsOn(name: string): Promise<void> {
+  await page.waitForFunction((start) => document.activeElement?.id.startsWith(start), `${name}-field-`);
+}
+
+async function publish(): Promise<void> {
+  await page.getByText('Publish', { exact: true }).first().click();
+  await page.getByText('Publish now', { exact: true }).click();
+}
+
+function read(id: string): string {
+  return readFileSync(join(folder, 'campaigns', `${id}.mdx`), 'utf8');
+}
+
+async function problems(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('.sp-panel').analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
