@@ -143,7 +143,7 @@ describe('the editor on the server of npm start', () => {
     const meanwhile = readFileSync(file, 'utf8').replace('status: live', 'status: wrapped');
     writeFileSync(file, meanwhile);
     await field('title').fill('Mine');
-    await publish('Somebody changed');
+    await publish('Somebody else changed this meanwhile');
     expect(readFileSync(file, 'utf8')).toBe(meanwhile);
   });
 
