@@ -23,7 +23,10 @@ describe('every page of the site', () => {
           .map((href) => [href, page] as const),
       ),
     );
-    const unexpected = [...foreign].filter(([href]) => !written.includes(href.replace(/^mailto:/, '')));
+    // A prepared mail has no receiver: whoever sends it knows to whom.
+    const unexpected = [...foreign].filter(
+      ([href]) => !href.startsWith('mailto:?') && !written.includes(href.replace(/^mailto:/, '')),
+    );
     expect(unexpected).toEqual([]);
     expect(foreign.size).toBeGreaterThan(50);
   });

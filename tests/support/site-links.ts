@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editedTypes, type EditedTypeName } from '../../src/cms/config/edited-types.ts';
+import { contentTypes } from '../../src/domain/schema/index.ts';
 
 /** The files with one of these endings in a folder and all its folders, as paths from it. */
 export function filesIn(root: string, ...endings: readonly string[]): string[] {
@@ -35,6 +37,7 @@ export function brokenAddresses(folder: string, base = '/'): string[] {
     const path = decodeURIComponent(pathname.slice(base.length));
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     if (!existsSync(join(folder, file))) return false;
+    if (file === 'admin/index.html' && hash.startsWith('#/')) return isForm(decodeURIComponent(hash));
     return hash.length < 2 || anchorsOf(file).has(decodeURIComponent(hash.slice(1)));
   }
 
@@ -43,6 +46,15 @@ export function brokenAddresses(folder: string, base = '/'): string[] {
     if (!known) anchors.set(file, (known = new Set(addressesIn(folder, file, /\sid="([^"]+)"/g))));
     return known;
   }
+}
+
+/** Whether the editor has a form at an address behind its `#`: a new entry of a kind that it edits, or an entry that is there. */
+function isForm(hash: string): boolean {
+  const [, collection, slug] = /^#\/collections\/([a-z]+)\/(?:new|entries\/([^?]+))(?:\?|$)/.exec(hash) ?? [];
+  const type = (Object.keys(editedTypes) as EditedTypeName[]).find((name) => contentTypes[name].folder === collection);
+  if (!type) return false;
+  const { folder, form } = contentTypes[type];
+  return slug === undefined || existsSync(join('content', folder, `${slug}.${form}`));
 }
 
 function addressesIn(folder: string, page: string, pattern: RegExp): string[] {
