@@ -1,5 +1,6 @@
 import { createElement as h, useEffect, useState, type ChangeEvent, type ReactElement, type ReactNode } from 'react';
 import { UNKNOWN } from '../../../domain/schema/values.ts';
+import { isCalendarDate, isWallTime } from '../../../domain/time/calendar-text.ts';
 import { editorWords, takesUnknown, textOf } from './control-props.ts';
 import type { Option } from './entry-options.ts';
 import { common, type InputProps } from './input-props.ts';
@@ -113,8 +114,9 @@ function dayPicker(kind: string, typed: string, change: (text: string) => void):
   });
 }
 
-function fitting(typed: string, type: string): string {
-  return (type === 'date' ? /^\d{4}-\d{2}-\d{2}$/ : /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/).test(typed) ? typed : '';
+/** A day that does not exist, or that lies before the year 1, stays text: the browser would complain of it to the console. */
+function fitting(typed: string, type: 'date' | 'datetime-local'): string {
+  return (type === 'date' ? isCalendarDate : isWallTime)(typed) && !typed.startsWith('0000') ? typed : '';
 }
 
 function choicesOf(field: InputProps['field']): Option[] {
