@@ -5,6 +5,7 @@ import { editorWords, takesUnknown, textOf } from './control-props.ts';
 import type { Option } from './entry-options.ts';
 import { common, type InputProps } from './input-props.ts';
 import { inputOfKind } from '../inputs/input-of-kind.ts';
+import { isTimed, ZoneBeside } from '../inputs/zone-beside.ts';
 import { offeredOptions, ownOptions } from './options.ts';
 import { shownText, valueOfText } from './written-text.ts';
 
@@ -27,6 +28,7 @@ export function ValueInput(props: InputProps): ReactElement {
     'div',
     { className: 'sp-value' },
     input,
+    isTimed(props.field) && h(ZoneBeside, props),
     props.value === UNKNOWN && h('p', { className: 'sp-unknown' }, editorWords.current.unknown),
   );
 }
@@ -83,6 +85,7 @@ function LineInput({ field, value, forID, className, name, onChange, ...props }:
     inputMode: textOf(field, 'widget') === 'number' ? ('text' as const) : undefined,
     placeholder: textOf(field, 'placeholder') ?? PLACEHOLDERS.get(kind),
     list: `${forID}-options`,
+    'aria-describedby': isTimed(field) ? `${forID}-zone` : undefined,
     value: typed,
     onFocus: () => {
       props.setActiveStyle();
