@@ -19,13 +19,13 @@ export function isTimed(field: FieldMap): boolean {
 
 /**
  * Says below an hour in which time zone it is meant, as the field beside it has it now. Says nothing of days, nor where no such field is
- * beside it. It keeps its place, so that what it says is heard when it changes.
+ * beside it. The input is described by it; it does not speak up by itself, since the zone is changed letter by letter.
  */
 export function ZoneBeside({ forID, value }: Pick<InputProps, 'forID' | 'value'>): ReactElement {
   const zone = useContext(ZoneOfGroup);
   const isHour = shownText(value).includes(':');
   const says = zone === undefined || !isHour ? '' : sentenceOf(zone);
-  return h('p', { id: `${forID}-zone`, className: 'sp-meaning', role: 'status' }, says);
+  return h('p', { id: `${forID}-zone`, className: 'sp-meaning' }, says);
 }
 
 /** Lets Decap's control for a group of fields tell the inputs in it which zone is written there, in lists too, where Decap draws it itself. */
