@@ -306,7 +306,7 @@ describe('a reference', () => {
     await expectNoViolations('.sp-combo');
     await page.keyboard.press('Enter');
     expect(await role.inputValue()).toBe('agency');
-    await page.getByText('Harbour', { exact: true }).waitFor();
+    await page.locator('.sp-combo').getByText('Harbour', { exact: true }).waitFor();
     await field('playbook').fill('joint product');
     await page.getByRole('option', { name: /joint-product-launch-v1/ }).click();
     await publish();
