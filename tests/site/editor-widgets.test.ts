@@ -228,6 +228,72 @@ describe('values of several parts', () => {
   });
 });
 
+describe('hours, lengths and days', () => {
+  const LINES = [
+    'markets: [de, us]',
+    'flight: { kickoff: 2027-03-01T09:00, start: 2026-02-30 }',
+    'deliverables: [{ title: Film, duration: 15 s }]',
+    'communication:',
+    '  cadence: [{ what: Call, weekday: monday, time: "14:00" }]',
+  ];
+
+  it('say in which time zone an hour is meant, which is found by a market with the keyboard', async () => {
+    await openCampaign([...ROLES, ...LINES]);
+    await toggle('flight');
+    const says = page.locator('p[id^="kickoff-field"]').first();
+    expect(await says.textContent()).toBe('No time zone is written for this hour yet.');
+    await visible('zone').focus();
+    await page.keyboard.type('germ');
+    await page.getByRole('option', { name: /Europe\/Berlin.*Germany/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await expectNoViolations('.sp-combo');
+    await page.keyboard.press('Enter');
+    expect(await says.textContent()).toBe('Meant in Europe/Berlin.');
+    expect(await visible('start').inputValue()).toBe('2026-02-30');
+    await publish();
+    expect(written('campaigns/aurora.mdx')).toContain(
+      'flight: { kickoff: 2027-03-01T09:00, start: 2026-02-30, zone: Europe/Berlin }\n',
+    );
+  });
+
+  it('are typed part by part, and ticked, with the keyboard', async () => {
+    await openCampaign([...ROLES, ...LINES]);
+    await toggle('deliverables');
+    await item('deliverables').click();
+    const group = page.getByRole('group', { name: 'Length' });
+    await expectNoViolations('.sp-range');
+    await group.getByRole('textbox', { name: 'Length, or the shortest' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('30');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('minutes');
+    await toggle('communication');
+    await toggle('cadence');
+    await item('cadence').click();
+    await page.getByRole('group', { name: 'Weekday' }).getByRole('checkbox', { name: 'Monday' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expectNoViolations('.sp-picked');
+    await publish();
+    const text = written('campaigns/aurora.mdx');
+    expect(text).toContain('deliverables: [{ title: Film, duration: 15-30 min }]\n');
+    expect(text).toContain('  cadence: [{ what: Call, weekday: [monday, tuesday], time: "14:00" }]\n');
+  });
+
+  it('are those of a party', async () => {
+    await page.goto(`${address}admin/#/collections/parties/entries/daybrim`);
+    const from = field('hours').and(page.locator('input'));
+    await from.fill('9');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('17.30');
+    await page.keyboard.press('Tab');
+    expect(await from.inputValue()).toBe('09:00');
+    await expectNoViolations('.sp-range');
+    await publish();
+    expect(written('parties/daybrim.yaml')).toMatch(/^hours: "?09:00-17:30"?$/m);
+  });
+});
+
 describe('a reference', () => {
   it('is found by a part of a name, with the keyboard', async () => {
     await openCampaign([...ROLES, 'owner: {}']);
@@ -305,6 +371,11 @@ function visible(name: string): Locator {
 /** Opens or closes a group of fields, or a list. */
 async function toggle(name: string): Promise<void> {
   await page.locator(`div[id^="${name}-field"] button`).first().click();
+}
+
+/** The button that opens the first item of a list. */
+function item(name: string): Locator {
+  return page.locator(`div[id^="${name}-field"] [class*="ListItemTopBar"] button`).first();
 }
 
 async function openGrid(): Promise<void> {

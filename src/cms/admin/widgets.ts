@@ -9,6 +9,7 @@ import { ProblemControl } from './controls/problem-control.ts';
 import { ValueControl } from './controls/value-control.ts';
 import { ValuesControl } from './controls/values-control.ts';
 import type { ControlProps } from './controls/control-props.ts';
+import { tellZone } from './inputs/zone-beside.ts';
 import { RaciControl } from './raci/raci-control.ts';
 
 /** Gives Decap a control for every widget of the configuration, under the names that Decap's own have. */
@@ -16,6 +17,7 @@ export function registerWidgets(): void {
   for (const name of ['string', 'text', 'number', 'boolean', 'select', 'datetime', 'relation']) register(name, ValueControl);
   register('record', RecordControl);
   register('problem', ProblemControl);
+  tellZone(object.controlComponent);
   register('object', contained(object.controlComponent, isMap));
   const items = contained(list.controlComponent, isList);
   // Decap's reference to the control comes as one of the properties, and goes on to the control that is chosen.

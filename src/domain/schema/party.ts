@@ -57,7 +57,7 @@ export const tier = z.strictObject({
   id: field(id, 'Id', 'Derived from the name when absent.'),
   title: required(line, 'Tier', 'Such as "micro".'),
   market: field(reference, 'Market', 'In which market, when it differs.', { reference: 'market' }),
-  engagementFrom: field(share, 'Engagement from', 'Least engagement rate, as a share: 0.04 for 4 %.'),
+  engagementFrom: field(share, 'Engagement from', 'Least engagement rate; in a file 0.04 stands for 4 %.'),
   followersFrom: field(countFromZero, 'Followers from', 'Least number of followers.'),
   followersTo: field(countFromZero, 'Followers to', 'Largest number of followers.'),
   sample: field(countFromZero, 'Sample', 'From how many creators or posts the rate is taken.'),
@@ -77,7 +77,7 @@ const handle = z.strictObject({
   handle: required(line, 'Handle', 'The name there, in quotes when it begins with @.'),
   url: field(url, 'Link', 'The profile.'),
   followers: field(countFromZero, 'Followers', 'How many.'),
-  engagementRate: field(share, 'Engagement rate', 'As a share: 0.045 for 4.5 %.'),
+  engagementRate: field(share, 'Engagement rate', 'Usual rate of engagement; in a file 0.045 stands for 4.5 %.'),
   sample: field(countFromZero, 'Sample', 'From how many posts the rate is taken.'),
   checked: field(date, 'Checked on', 'When someone looked.'),
 });

@@ -89,4 +89,12 @@ export const widgets: typeof english = {
     more: (n: number) =>
       count(n, { one: 'und # weiteres: ein paar Buchstaben tippen', other: 'und # weitere: ein paar Buchstaben tippen' }),
   },
+  hours: { from: 'Von', until: 'Bis' },
+  span: { from: 'Länge, oder die kürzeste', until: 'Die längste, wo sie schwanken darf', seconds: 'Sekunden' },
+  zone: {
+    meant: (zone: string) => `Gemeint in ${zone}.`,
+    unknown: 'Noch ist nicht bekannt, in welcher Zeitzone das gemeint ist.',
+    missing: 'Für diese Uhrzeit ist noch keine Zeitzone geschrieben.',
+    foreign: (zone: string) => `„${zone}“ ist keine bekannte Zeitzone.`,
+  },
 };

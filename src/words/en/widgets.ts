@@ -85,4 +85,12 @@ export const widgets = {
     found: (n: number) => (n === 0 ? 'Nothing is called like that.' : count(n, { one: '# found', other: '# found' })),
     more: (n: number) => count(n, { one: 'and # more: type a few letters of it', other: 'and # more: type a few letters' }),
   },
+  hours: { from: 'From', until: 'Until' },
+  span: { from: 'Length, or the shortest', until: 'The longest, where it may vary', seconds: 'seconds' },
+  zone: {
+    meant: (zone: string) => `Meant in ${zone}.`,
+    unknown: 'It is not known yet in which time zone this is meant.',
+    missing: 'No time zone is written for this hour yet.',
+    foreign: (zone: string) => `“${zone}” is no time zone that is known.`,
+  },
 };

@@ -89,4 +89,12 @@ export const widgets: typeof english = {
     found: (n: number) => (n === 0 ? 'Nada se llama así.' : count(n, { one: '# encontrado', other: '# encontrados' })),
     more: (n: number) => count(n, { one: 'y # más: escriba unas letras', other: 'y # más: escriba unas letras' }),
   },
+  hours: { from: 'Desde', until: 'Hasta' },
+  span: { from: 'Duración, o la más corta', until: 'La más larga, si puede variar', seconds: 'segundos' },
+  zone: {
+    meant: (zone: string) => `Se entiende en ${zone}.`,
+    unknown: 'Aún no se sabe en qué zona horaria se entiende.',
+    missing: 'Aún no está escrita la zona horaria de esta hora.',
+    foreign: (zone: string) => `«${zone}» no es una zona horaria conocida.`,
+  },
 };

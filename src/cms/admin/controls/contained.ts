@@ -19,7 +19,7 @@ interface Container {
 export function contained(Control: ComponentType<Record<string, unknown>>, isHeld: (value: unknown) => boolean) {
   return class Contained extends Component<ControlProps> {
     inner: Container | null = null;
-    items: ShortItems = shortItems(firstField(this.props.field));
+    items: ShortItems = shortItems(firstField(this.props.field), this.props.field.get('short') === 'step' ? 'step' : undefined);
 
     isValid = (): boolean => true;
     validate = (): void => this.inner?.validate?.();

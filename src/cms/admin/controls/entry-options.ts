@@ -13,13 +13,14 @@ export function entryOptions(
   fields: readonly string[],
   props: Pick<ControlProps, 'forID' | 'query'>,
 ): Promise<readonly Option[]> {
-  const known = asked.get(collection);
+  const question = [collection, ...fields].join(' ');
+  const known = asked.get(question);
   if (known && performance.now() - known.at < FRESH) return known.answer;
   const answer = askFor(collection, fields, props).catch(() => {
-    asked.delete(collection);
+    asked.delete(question);
     return [];
   });
-  asked.set(collection, { at: performance.now(), answer });
+  asked.set(question, { at: performance.now(), answer });
   return answer;
 }
 

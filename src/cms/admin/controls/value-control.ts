@@ -1,5 +1,6 @@
 import { Component, createElement as h, type ReactNode } from 'react';
 import type { ControlProps } from './control-props.ts';
+import { isOfWeekdays, WeekdaysInput } from '../inputs/weekdays-input.ts';
 import { ValueInput } from './value-input.ts';
 import { ValuesControl } from './values-control.ts';
 
@@ -11,6 +12,7 @@ export class ValueControl extends Component<ControlProps> {
   /** One input, or a list of them. */
   override render(): ReactNode {
     const { field, classNameWrapper, ...props } = this.props;
+    if (isOfWeekdays(field)) return h(WeekdaysInput, this.props);
     if (field.get('multiple') === true) return h(ValuesControl, this.props);
     return h(ValueInput, { ...props, field, className: classNameWrapper });
   }

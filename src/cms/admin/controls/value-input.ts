@@ -1,9 +1,11 @@
 import { createElement as h, useEffect, useState, type ChangeEvent, type ReactElement, type ReactNode } from 'react';
 import { UNKNOWN } from '../../../domain/schema/values.ts';
+import { isCalendarDate, isWallTime } from '../../../domain/time/calendar-text.ts';
 import { editorWords, takesUnknown, textOf } from './control-props.ts';
 import type { Option } from './entry-options.ts';
 import { common, type InputProps } from './input-props.ts';
 import { inputOfKind } from '../inputs/input-of-kind.ts';
+import { isTimed, ZoneBeside } from '../inputs/zone-beside.ts';
 import { offeredOptions, ownOptions } from './options.ts';
 import { shownText, valueOfText } from './written-text.ts';
 
@@ -26,6 +28,7 @@ export function ValueInput(props: InputProps): ReactElement {
     'div',
     { className: 'sp-value' },
     input,
+    isTimed(props.field) && h(ZoneBeside, props),
     props.value === UNKNOWN && h('p', { className: 'sp-unknown' }, editorWords.current.unknown),
   );
 }
@@ -82,6 +85,7 @@ function LineInput({ field, value, forID, className, name, onChange, ...props }:
     inputMode: textOf(field, 'widget') === 'number' ? ('text' as const) : undefined,
     placeholder: textOf(field, 'placeholder') ?? PLACEHOLDERS.get(kind),
     list: `${forID}-options`,
+    'aria-describedby': isTimed(field) ? `${forID}-zone` : undefined,
     value: typed,
     onFocus: () => {
       props.setActiveStyle();
@@ -113,8 +117,9 @@ function dayPicker(kind: string, typed: string, change: (text: string) => void):
   });
 }
 
-function fitting(typed: string, type: string): string {
-  return (type === 'date' ? /^\d{4}-\d{2}-\d{2}$/ : /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/).test(typed) ? typed : '';
+/** A day that does not exist, or that lies before the year 1, stays text: the browser would complain of it to the console. */
+function fitting(typed: string, type: 'date' | 'datetime-local'): string {
+  return (type === 'date' ? isCalendarDate : isWallTime)(typed) && !typed.startsWith('0000') ? typed : '';
 }
 
 function choicesOf(field: InputProps['field']): Option[] {

@@ -1,6 +1,6 @@
 import type { Option } from '../controls/entry-options.ts';
 
-/** The options that a typed text finds by id or name, those that begin with it first. Accents and capitals do not matter. */
+/** The options that a typed text finds by id or name, those that begin with it first. Accents and capitals do not matter, nor does `_` for a space. */
 export function foundOptions(options: readonly Option[], typed: string): readonly Option[] {
   const wanted = plainText(typed);
   if (wanted === '') return options;
@@ -19,5 +19,5 @@ function rankOf({ value, label }: Option, wanted: string): number {
 }
 
 function plainText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('_', ' ').toLowerCase().trim();
 }

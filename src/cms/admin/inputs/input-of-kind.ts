@@ -3,9 +3,12 @@ import { textOf, type FieldMap } from '../controls/control-props.ts';
 import type { InputProps } from '../controls/input-props.ts';
 import { BriefInput } from '../brief/brief-input.ts';
 import { DurationInput } from './duration-input.ts';
+import { HoursInput } from './hours-input.ts';
 import { MoneyInput } from './money-input.ts';
 import { ReferenceInput } from './reference-input.ts';
 import { ShareInput } from './share-input.ts';
+import { SpanInput } from './span-input.ts';
+import { ZoneInput } from './zone-input.ts';
 
 /** The input of a kind of value that is more than a line of text; undefined for the others. */
 export function inputOfKind(field: FieldMap): FunctionComponent<InputProps> | undefined {
@@ -18,4 +21,7 @@ const inputs: ReadonlyMap<string, FunctionComponent<InputProps>> = new Map([
   ['share', ShareInput],
   ['money', MoneyInput],
   ['duration', DurationInput],
+  ['span', SpanInput],
+  ['hours', HoursInput],
+  ['zone', ZoneInput],
 ]);

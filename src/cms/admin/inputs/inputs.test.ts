@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { money, share } from '../../../domain/schema/values.ts';
+import { hours, money, share, span } from '../../../domain/schema/values.ts';
 import { durationOfParts, partsOfDuration, UNITS } from './duration-text.ts';
+import { areInWords, hoursOfParts, partsOfHours } from './hours-text.ts';
 import { isAmount, moneyOfParts, partsOfMoney, ungrouped } from './money-text.ts';
 import { shareOfText, textOfShare } from './share-text.ts';
+import { partsOfSpan, spanOfParts } from './span-text.ts';
 
 describe('a share', () => {
   it.each([
@@ -130,5 +132,71 @@ describe('a length of time', () => {
 
   it.each(['', '?', 'soon', '2.5', '0'])('“%s” before a unit stays what was typed', (amount) => {
     expect(durationOfParts({ amount, unit: 'days' })).toBe(amount);
+  });
+});
+
+describe('hours', () => {
+  it.each([
+    ['09:00-17:30', '09:00', '17:30', '09:00-17:30'],
+    ['22:00 – 06:00', '22:00', '06:00', '22:00-06:00'],
+    ['9-17.30', '9', '17.30', '09:00-17:30'],
+    ['09:00', '09:00', '', '09:00'],
+    ['-17:30', '', '17:30', '-17:30'],
+    ['?', '?', '', '?'],
+    ['by appointment - ask', 'by appointment - ask', '', 'by appointment - ask'],
+    ['25:00-26:00', '25:00', '26:00', '25:00-26:00'],
+    [undefined, '', '', ''],
+  ])('%j are “%s” and “%s”, written as “%s”', (value, from, until, written) => {
+    expect(partsOfHours(value)).toEqual({ from, until });
+    expect(hoursOfParts({ from, until })).toBe(written);
+  });
+
+  it('are valid as they are put together, at every minute', () => {
+    const clock = fc
+      .integer({ min: 0, max: 1439 })
+      .map((minute) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(clock, clock, (from, until) => {
+        const written = hoursOfParts({ from, until });
+        expect(hours.safeParse(written).success).toBe(true);
+        expect(hoursOfParts(partsOfHours(written))).toBe(written);
+      }),
+    );
+  });
+
+  it.each([
+    ['?', '', true],
+    ['by appointment', '', true],
+    ['', '', false],
+    ['09:0', '', false],
+    ['soon', '17:30', false],
+  ])('“%s” “%s” are in words: %s', (from, until, answer) => {
+    expect(areInWords({ from, until })).toBe(answer);
+  });
+});
+
+describe('how long a film lasts', () => {
+  it.each([
+    ['15 s', '15', '', 's', '15 s'],
+    ['15-30 s', '15', '30', 's', '15-30 s'],
+    ['2 – 3min', '2', '3', 'min', '2-3 min'],
+    ['?', '?', '', 'words', '?'],
+    ['half a minute', 'half a minute', '', 'words', 'half a minute'],
+    ['15 hours', '15 hours', '', 'words', '15 hours'],
+    [undefined, '', '', 's', ''],
+  ])('%j is “%s” “%s” %s, written as “%s”', (value, from, until, unit, written) => {
+    expect(partsOfSpan(value)).toEqual({ from, until, unit });
+    expect(spanOfParts({ from, until, unit } as never)).toBe(written);
+    if (unit !== 'words' && from !== '') expect(span.safeParse(written).success).toBe(true);
+  });
+
+  it.each([
+    ['', '', ''],
+    ['?', '', '?'],
+    ['about 20', '', 'about 20'],
+    ['', '30', '-30 s'],
+    ['a', 'b', 'a-b s'],
+  ])('“%s” “%s” before a unit is “%s”', (from, until, written) => {
+    expect(spanOfParts({ from, until, unit: 's' })).toBe(written);
   });
 });

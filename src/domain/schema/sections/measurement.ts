@@ -19,7 +19,7 @@ export function kpisSection<Day extends z.ZodType<string>, Period extends z.ZodT
     when: field(choice(['below', 'above']), 'When', 'Below or above the value.'),
     value: field(quantity, 'Value', "In the metric's unit."),
     per: field(choice(['day', 'week', 'total']), 'Per', 'Whether the value is of one day, of one week, or of all so far.'),
-    behindPace: field(share, 'Behind pace', 'Or how far behind the expected pace, as a share: 0.1 for 10 %.'),
+    behindPace: field(share, 'Behind pace', 'Or how far behind the expected pace; in a file 0.1 stands for 10 %.'),
     for: field(duration, 'For', 'For how long before it counts, such as "2 days".'),
     then: field(line, 'Then', 'What happens.'),
     call: field(roles, 'Call', 'Who is called.'),

@@ -10,7 +10,7 @@ const budgetLine = z.strictObject({
   wave: field(reference, 'Wave', 'The wave it belongs to.', { reference: 'wave' }),
   market: field(reference, 'Market', 'The market it belongs to.', { reference: 'market' }),
   amount: field(money, 'Amount', 'How much.'),
-  share: field(share, 'Share', 'Or which share of the total: 0.3 for 30 %.'),
+  share: field(share, 'Share', 'Or which part of the total; in a file 0.3 stands for 30 %.'),
 });
 
 /** What the campaign may cost. */
@@ -34,7 +34,7 @@ export function paymentSection<Day extends z.ZodType<string>>(day: Day) {
     to: field(roles, 'To', 'Who is paid.'),
     payer: field(role, 'By', "Who pays; the section's payer when absent."),
     amount: field(money, 'Amount', 'How much.'),
-    share: field(share, 'Share', 'Or which share of the fee: 0.5 for 50 %.'),
+    share: field(share, 'Share', 'Or which part of the fee; in a file 0.5 stands for 50 %.'),
     per: field(
       choice(['creator', 'piece', 'month', 'total']),
       'Per',
