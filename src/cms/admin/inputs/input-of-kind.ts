@@ -5,6 +5,7 @@ import { BriefInput } from '../brief/brief-input.ts';
 import { DurationInput } from './duration-input.ts';
 import { MoneyInput } from './money-input.ts';
 import { ReferenceInput } from './reference-input.ts';
+import { SignedTextInput } from '../sign/signed-text-input.ts';
 import { ShareInput } from './share-input.ts';
 
 /** The input of a kind of value that is more than a line of text; undefined for the others. */
@@ -18,4 +19,5 @@ const inputs: ReadonlyMap<string, FunctionComponent<InputProps>> = new Map([
   ['share', ShareInput],
   ['money', MoneyInput],
   ['duration', DurationInput],
+  ['hash', SignedTextInput],
 ]);
