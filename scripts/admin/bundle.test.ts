@@ -49,8 +49,10 @@ describe('the bundle of the editor', () => {
     expect(backends.toSorted()).toEqual(['forgejo', 'gitea', 'github', 'gitlab', 'proxy']);
   });
 
-  it('is at most a megabyte for the line, all in all', () => {
-    const sizes = scripts.map(({ name, text }) => [name, gzipSync(text).length] as const);
+  it('is at most a megabyte for the line, beside the check in its worker', () => {
+    const sizes = scripts
+      .filter(({ name }) => !name.includes('worker'))
+      .map(({ name, text }) => [name, gzipSync(text).length] as const);
     expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(MEGABYTE);
     expect(sizes.find(([name]) => name === report.script)?.[1]).toBeLessThan(MEGABYTE / 4);
   });
