@@ -6,13 +6,13 @@ import { signedNow } from './begin-signatures.ts';
 import { comparedHash, type TextNow } from './text-now.ts';
 
 /** The hash of what is signed: it is worked out and never typed. A hash that came by mail can be held against it. */
-export function SignedTextInput({ value, forID, setActiveStyle, setInactiveStyle }: InputProps): ReactElement {
+export function SignedTextInput({ value, forID, className = '', setActiveStyle, setInactiveStyle }: InputProps): ReactElement {
   const text = useSyncExternalStore(signedNow.subscribe, signedNow.current);
   const hash = text.state === 'known' ? text.now.text : shownText(value);
   const focus = { onFocus: setActiveStyle, onBlur: setInactiveStyle };
   return h(
     'div',
-    { id: forID, className: 'sp-signed' },
+    { id: forID, className: `sp-signed ${className}` },
     h('p', { role: 'status', className: isTrouble(text) ? 'sp-misfit' : 'sp-meaning' }, sentenceOf(text)),
     hash !== '' && text.state !== 'elsewhere' && h('code', { className: 'sp-hash' }, hash),
     hash !== '' && text.state !== 'elsewhere' && h(CompareHash, { hash, id: `${forID}-compare`, focus }),
