@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { loadCorpus } from '../src/corpus/load-corpus.ts';
-import { resolveAgreement } from '../src/domain/agreement/resolve.ts';
-import { signedTextFor, type SignedText } from '../src/domain/agreement/signing.ts';
-import { partiesOf } from '../src/domain/agreement/roles.ts';
+import { signedFile, textToSign } from '../src/corpus/text-to-sign.ts';
+import { signoffGaps, signoffText } from '../src/domain/agreement/signoff.ts';
+import type { SignedText } from '../src/domain/agreement/signing.ts';
 import { isTimeZone, isWallTime } from '../src/domain/time/calendar-text.ts';
 import { contentOption, runCommand, type Values } from './lib/command.ts';
 
@@ -39,32 +38,19 @@ const command = {
 } as const;
 
 await runCommand(command, (options) => {
-  const { content, campaign, party, person, at, decision, remark } = options;
+  const { content, campaign, party, person, at, decision, way } = options;
   if (!campaign || !party || !person || !at)
     throw new Error('A signature needs --campaign, --party, --person and --at. See --help.');
   if (!isWallTime(at)) throw new Error(`--at takes a day and time such as 2026-10-21T15:30, not "${at}".`);
-  if (decision !== 'signed' && !remark) throw new Error(`A party that has ${decision} says why: add --remark.`);
-  const { corpus, findings } = loadCorpus(content);
-  const entry = corpus.entries.campaign.get(campaign);
-  if (!entry)
-    throw new Error(
-      absent(
-        campaign,
-        findings.some(({ file }) => file === `campaigns/${campaign}.mdx`),
-      ),
-    );
-  const agreement = resolveAgreement(entry, corpus.entries);
-  if (!partiesOf(agreement.campaign).includes(party))
-    throw new Error(`"${party}" takes no part in ${campaign}. Parties are ${partiesOf(agreement.campaign).join(', ')}.`);
-  const zone = options.zone ?? corpus.entries.party.get(party)?.data.zone;
+  const [gap] = signoffGaps(options);
+  if (gap === 'remark') throw new Error(`A party that has ${decision} says why: add --remark.`);
+  if (gap === 'evidence') throw new Error(`A signature by ${way} needs what shows it: add --evidence.`);
+  const { signed, zone: ownZone } = textToSign(content, { campaign, party });
+  const zone = options.zone ?? ownZone;
   if (!zone || !isTimeZone(zone)) throw new Error(`Name the time zone of that time with --zone, such as Europe/Berlin.`);
-  const file = record(options, { campaign, party, person, at, zone }, signedTextFor(agreement, party));
+  const file = record(options, { campaign, party, person, at, zone }, signed);
   console.log(`Recorded ${file}. It becomes part of the agreement once it is committed.`);
 });
-
-function absent(campaign: string, isBroken: boolean): string {
-  return isBroken ? `The campaign ${campaign} has problems. Run "npm run check" first.` : `There is no campaign "${campaign}".`;
-}
 
 interface Signing {
   readonly campaign: string;
@@ -80,9 +66,8 @@ function record(options: Values<typeof command>, signing: Signing, signed: Signe
   const file = path.join('signoffs', signing.campaign, `${signing.at.slice(0, 10)}-${signing.party}.yaml`);
   if (existsSync(path.join(content, file)))
     throw new Error(`${file} exists already, and signatures are never overwritten. Sign on another day, or rename it.`);
-  const clauses = signed.clauses.map(({ id, hash }) => ({ clause: id, hash }));
-  const data = { ...signing, decision, remark, way, evidence, recordedBy, text: signed.hash, clauses };
-  write(path.join(content, 'signed', `${signed.hash}.json`), signed.text);
+  const data = { ...signing, decision, remark, way, evidence, recordedBy, ...signoffText(signed) };
+  write(path.join(content, signedFile(signed.hash)), signed.text);
   write(path.join(content, file), stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' }));
   return file;
 }

@@ -49,7 +49,7 @@ describe('the bundle of the editor', () => {
     expect(backends.toSorted()).toEqual(['forgejo', 'gitea', 'github', 'gitlab', 'proxy']);
   });
 
-  it('is at most a megabyte for the line, without the check', () => {
+  it('is at most a megabyte for the line, beside the check in its worker', () => {
     const sizes = scripts
       .filter(({ name }) => !name.includes('worker'))
       .map(({ name, text }) => [name, gzipSync(text).length] as const);

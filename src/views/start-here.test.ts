@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataFromQuery } from '../cms/admin/begin/data-from-query.ts';
 import { outlineOf } from '../domain/schema/outline.ts';
 import { wordsIn } from '../words/index.ts';
-import { startLinks } from './start-here.ts';
+import { signatureLink, startLinks } from './start-here.ts';
 
 const campaign = {
   roles: [
@@ -37,6 +37,16 @@ describe('the links that begin a form', () => {
     expect(dataFromQuery(outlineOf('campaign'), queryOf(creator!.href), {}, false)).not.toEqual({});
     const [, , first] = startLinks({ ...place, campaign: {} });
     expect(dataFromQuery(outlineOf('campaign'), queryOf(first!.href), {}, false)).toEqual({ roles: [{ kind: 'creator' }] });
+  });
+});
+
+describe('the link that records a signature', () => {
+  it('names campaign, party and the text that the page shows', () => {
+    const text = 'a'.repeat(64);
+    const { href, title } = signatureLink(place, 'lumen', text);
+    expect([title, href.split('?')[0]]).toEqual(['Record a signature', '/x/admin/#/collections/signoffs/new']);
+    expect(dataFromQuery(outlineOf('signoff'), queryOf(href), {}, true)).toEqual({ campaign: 'aurora', party: 'lumen', text });
+    expect(queryOf(signatureLink(place, 'lumen', undefined).href).has('text')).toBe(false);
   });
 });
 

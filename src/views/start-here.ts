@@ -31,6 +31,16 @@ export function startLinks(place: StartPlace): StartLink[] {
   return roles.length > 0 ? links : [...links, link(place, words.begin.creator, `campaigns/entries/${id}`, creatorOf(place))];
 }
 
+/** The form that records a signature. It is told which text the page shows, so that nobody signs another one unread. */
+export function signatureLink(
+  place: Pick<StartPlace, 'id' | 'base' | 'words'>,
+  party: string,
+  text: string | undefined,
+): StartLink {
+  const seen: readonly Field[] = text === undefined ? [] : [['text', text]];
+  return link(place, place.words.begin.sign, 'signoffs/new', [['campaign', place.id], ['party', party], ...seen]);
+}
+
 /** Whoever reads a number supplies it: one line for each KPI that this party measures. */
 function numbersOf({ campaign, roles = [] }: StartPlace): Field[] {
   const [role] = roles;
@@ -44,7 +54,13 @@ function creatorOf({ campaign }: StartPlace): Field[] {
   return group ? [['creators.new.role', group.id ?? '']] : [['roles.new.kind', 'creator']];
 }
 
-function link({ base }: StartPlace, title: string, form: string, fields: readonly Field[], dayField?: string): StartLink {
+function link(
+  { base }: Pick<StartPlace, 'base'>,
+  title: string,
+  form: string,
+  fields: readonly Field[],
+  dayField?: string,
+): StartLink {
   const query = new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
   return { title, href: `${base}admin/#/collections/${form}${query === '' ? '' : `?${query}`}`, dayField };
 }

@@ -15,6 +15,7 @@ import { safeBackend } from './backends/safe-backend.ts';
 import { keepRecords } from './keep-records.ts';
 import { registerFormats } from './formats.ts';
 import { keepTyping } from './safekeeping/keep-typing.ts';
+import { beginSignatures } from './sign/begin-signatures.ts';
 import { registerWidgets } from './widgets.ts';
 
 /** Runs Decap with what Samepage uses of it and nothing else: its core, two of its widgets, five backends, three languages. */
@@ -30,6 +31,7 @@ export function runEditor(config: CmsConfig, panel: PanelOptions): void {
   if (config.backend.name === 'proxy') localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
   keepTyping(words);
   beginFromLink();
+  beginSignatures(panel.place, words);
   CMS.init({ config } as unknown as InitOptions);
 }
 

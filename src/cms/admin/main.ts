@@ -3,6 +3,7 @@ import './admin.css';
 import './safekeeping/safekeeping.css';
 import './raci/raci.css';
 import './inputs/inputs.css';
+import './sign/sign.css';
 import { startEditor } from './start-editor.ts';
 
 void startEditor();

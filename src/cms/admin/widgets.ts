@@ -11,6 +11,7 @@ import { ValuesControl } from './controls/values-control.ts';
 import type { ControlProps } from './controls/control-props.ts';
 import { tellZone } from './inputs/zone-beside.ts';
 import { RaciControl } from './raci/raci-control.ts';
+import { SignedClauses } from './sign/signed-clauses.ts';
 
 /** Gives Decap a control for every widget of the configuration, under the names that Decap's own have. */
 export function registerWidgets(): void {
@@ -24,6 +25,7 @@ export function registerWidgets(): void {
   const lists = (props: ControlProps) => createElement(props.field.get('field') === undefined ? items : ValuesControl, props);
   register('list', lists);
   register('raci', contained(RaciControl, isList));
+  register('signed-clauses', contained(SignedClauses, isList));
 }
 
 function register(name: string, control: ComponentType<ControlProps>): void {

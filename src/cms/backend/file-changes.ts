@@ -1,13 +1,13 @@
-import { sentPath, type EntryPath } from './protocol/entry-path.ts';
+import { sentPath, type ContentPath } from './protocol/entry-path.ts';
 import { refuseChanged, textOf } from './disk/entry-text.ts';
 import type { ParametersOf } from './protocol/protocol.ts';
 import { Refusal } from './protocol/refusal.ts';
 
 /** What shall become of files: their new bytes, or null for those that go. What is written comes before what goes. */
-export type FileChanges = ReadonlyMap<EntryPath, Buffer | null>;
+export type FileChanges = ReadonlyMap<ContentPath, Buffer | null>;
 
 /** The bytes of a file as they are now, or undefined. */
-export type ReadNow = (path: EntryPath) => Promise<Buffer | undefined>;
+export type ReadNow = (path: ContentPath) => Promise<Buffer | undefined>;
 
 /**
  * What saving an entry does to files.
@@ -15,8 +15,8 @@ export type ReadNow = (path: EntryPath) => Promise<Buffer | undefined>;
  * @throws {Refusal} when a file is not what the editor opened, or when a new name is taken. A new entry expects that there is no file.
  */
 export async function changesOfSaving({ files, options }: ParametersOf<'persistEntry'>, readNow: ReadNow): Promise<FileChanges> {
-  const written = new Map<EntryPath, Buffer | null>();
-  const gone = new Map<EntryPath, null>();
+  const written = new Map<ContentPath, Buffer | null>();
+  const gone = new Map<ContentPath, null>();
   for (const { path, newPath = path, raw } of files) {
     const now = await readNow(path);
     refuseChanged(path, now, options.startedFrom?.has(path) ? options.startedFrom.get(path) : options.newEntry ? null : undefined);

@@ -3,6 +3,7 @@ import { contentDisk } from './disk/content-disk.ts';
 import type { Actions } from './protocol/protocol.ts';
 import { readRequest } from './protocol/read-request.ts';
 import { openRepository } from './git/repository.ts';
+import { signedTexts } from './signed-texts.ts';
 import { serialQueue } from './serial-queue.ts';
 import { simpleActions } from './simple-actions.ts';
 import { refusalFor } from './trouble.ts';
@@ -31,8 +32,9 @@ export function localBackend(options: LocalBackendOptions): LocalBackend {
 function actionsFor({ contentFolder, mode, repository, branch }: LocalBackendOptions): Actions {
   const folder = realpathSync(contentFolder);
   const disk = contentDisk(folder);
-  if (mode === 'simple') return simpleActions(disk, folder);
-  return workflowActions(disk, openRepository(realpathSync(repository), folder), branch);
+  const texts = signedTexts(folder);
+  if (mode === 'simple') return simpleActions(disk, folder, texts);
+  return workflowActions({ disk, texts, repository: openRepository(realpathSync(repository), folder), branch });
 }
 
 /** Answers one request of the protocol. */

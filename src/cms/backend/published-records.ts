@@ -1,5 +1,5 @@
 import type { FileChanges, ReadNow } from './file-changes.ts';
-import { isRecord, sentPath, type EntryPath } from './protocol/entry-path.ts';
+import { isRecord, sentPath, type ContentPath } from './protocol/entry-path.ts';
 import { Refusal } from './protocol/refusal.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function refuseChangedRecords(changes: FileChanges, readPublished: 
 }
 
 /** The refusal to change a record. */
-export function changedRecord(path: EntryPath): Refusal {
+export function changedRecord(path: ContentPath): Refusal {
   return new Refusal(
     422,
     `${sentPath(path)} is a record: once published it is never changed or removed. Add a new entry that corrects it. Nothing was changed.`,

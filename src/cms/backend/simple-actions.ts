@@ -5,20 +5,24 @@ import { changesOfDeleting, changesOfSaving, digestsAfter, type FileChanges } fr
 import type { Actions } from './protocol/protocol.ts';
 import { publishedEntries } from './published-entries.ts';
 import { refuseChangedRecords } from './published-records.ts';
+import type { SignedTexts } from './signed-texts.ts';
 import { Refusal } from './protocol/refusal.ts';
 
 /** The simple way: what is saved stands in the file at once, and nothing is committed. There are no drafts. */
-export function simpleActions(disk: ContentDisk, contentFolder: string): Actions {
+export function simpleActions(disk: ContentDisk, contentFolder: string, texts: SignedTexts): Actions {
   const remove: Actions['deleteFiles'] = async (params) => {
     await write(disk, await changesOfDeleting(params, disk.read));
     return { message: 'deleted' };
   };
   return {
     ...publishedEntries(disk),
+    textToSign: texts.toSign,
     info: () => ({ repo: path.basename(contentFolder), publish_modes: ['simple'], type: 'local_fs' }),
     persistEntry: async (params) => {
       if (params.options.useWorkflow) throw noDrafts();
-      const changes = await changesOfSaving(params, disk.read);
+      const asked = await changesOfSaving(params, disk.read);
+      await refuseChangedRecords(asked, disk.read);
+      const changes = await texts.keep(asked, disk.read);
       await write(disk, changes);
       return { message: 'entry persisted', files: digestsAfter(changes, digestOf) };
     },

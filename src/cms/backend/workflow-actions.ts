@@ -2,10 +2,12 @@ import path from 'node:path';
 import type { ContentDisk } from './disk/content-disk.ts';
 import { draftActions } from './drafts/draft-actions.ts';
 import { digestOf } from './disk/entry-text.ts';
-import { changesOfDeleting, changesOfSaving, digestsAfter, type FileChanges } from './file-changes.ts';
+import { changesOfDeleting, changesOfSaving, digestsAfter, type FileChanges, type ReadNow } from './file-changes.ts';
 import { land } from './drafts/land.ts';
 import type { Actions } from './protocol/protocol.ts';
 import { publishedEntries } from './published-entries.ts';
+import type { SignedTexts } from './signed-texts.ts';
+import { refuseChangedRecords } from './published-records.ts';
 import { Refusal } from './protocol/refusal.ts';
 import { checkedOutRef, tipOf, type Repository } from './git/repository.ts';
 import { saveDraft } from './drafts/save-draft.ts';
@@ -14,10 +16,8 @@ import { changedTree, treeOf } from './git/trees.ts';
 /**
  * The way with drafts: each draft is a branch, and publishing gives the published branch a commit. What Decap does without a draft, such
  * as deleting an entry, is a commit on the published branch too.
- *
- * @param branch the short name of the published branch.
  */
-export function workflowActions(disk: ContentDisk, repository: Repository, branch: string): Actions {
+export function workflowActions({ disk, texts, repository, branch }: Workflow): Actions {
   const published = `refs/heads/${branch}`;
   const shown = whileCheckedOut(disk, repository, branch);
 
@@ -35,10 +35,15 @@ export function workflowActions(disk: ContentDisk, repository: Repository, branc
     ...publishedEntries(shown),
     ...draftActions(disk, repository, published),
     info: () => ({ repo: path.basename(repository.root), publish_modes: ['editorial_workflow'], type: 'local_git', branch }),
+    textToSign: (params) => shown.whileShown(() => texts.toSign(params)),
     persistEntry: async (params) => {
       const { key, options } = params;
       const { commitMessage: message, status, settles } = options;
-      const changesOf = (readNow: ContentDisk['read']) => changesOfSaving(params, readNow);
+      const changesOf = async (readNow: ReadNow) => {
+        const asked = await changesOfSaving(params, readNow);
+        await refuseChangedRecords(asked, shown.read);
+        return texts.keep(asked, readNow);
+      };
       const changes = key
         ? await saveDraft(repository, {
             key,
@@ -58,8 +63,17 @@ export function workflowActions(disk: ContentDisk, repository: Repository, branc
   };
 }
 
+/** Where entries are, and what they are published on. */
+interface Workflow {
+  readonly disk: ContentDisk;
+  readonly texts: SignedTexts;
+  readonly repository: Repository;
+  /** The short name of the published branch. */
+  readonly branch: string;
+}
+
 /** The disk shows what is published only while the published branch is checked out; another branch must not pass for it. */
-function whileCheckedOut(disk: ContentDisk, repository: Repository, branch: string): Pick<ContentDisk, 'read' | 'readAll'> {
+function whileCheckedOut(disk: ContentDisk, repository: Repository, branch: string): ShownDisk {
   const requireBranch = async () => {
     if ((await checkedOutRef(repository)) === `refs/heads/${branch}`) return;
     throw new Refusal(
@@ -70,5 +84,11 @@ function whileCheckedOut(disk: ContentDisk, repository: Repository, branch: stri
   return {
     read: async (entry) => requireBranch().then(() => disk.read(entry)),
     readAll: async (folder, depth) => requireBranch().then(() => disk.readAll(folder, depth)),
+    whileShown: async (work) => requireBranch().then(work),
   };
+}
+
+interface ShownDisk extends Pick<ContentDisk, 'read' | 'readAll'> {
+  /** Does something with the content folder itself, as long as it shows what is published. */
+  readonly whileShown: <T>(work: () => T) => Promise<T>;
 }

@@ -18,8 +18,8 @@ export interface CmsConfigOptions {
  *
  * Widgets and their options are Decap's own, so that another program that reads its configuration (Sveltia CMS) can take over. What it
  * would lose: the custom formats (comments, order and quotes of files; with its own it rewrites them), `?` in fields that are no text,
- * items of the same file that are offered where an id is asked for, short spellings such as `brand 48h`, and `raci` and `record`, which
- * it shows as unsupported.
+ * items of the same file that are offered where an id is asked for, short spellings such as `brand 48h`, and `raci`, `record` and
+ * `signed-clauses`, which it shows as unsupported.
  *
  * @throws when a schema holds what no form can show, naming the field.
  */

@@ -86,7 +86,7 @@ export interface CmsValueField extends CmsFieldBase {
 
 /** A list of items with fields of their own, or of single values. */
 export interface CmsListField extends CmsFieldBase {
-  readonly widget: 'list' | 'raci';
+  readonly widget: 'list' | 'raci' | 'signed-clauses';
   readonly label_singular?: string;
   readonly default: readonly [];
   readonly collapsed?: boolean;

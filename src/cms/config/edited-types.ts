@@ -19,14 +19,14 @@ export const editedTypes = {
     path: '{{campaign}}/{{slug}}',
     required: ['campaign', 'on', 'by'],
   },
-  // A signature is bound to the hashes of what was signed, which only `npm run sign` and the sign-off page work out.
+  // A signature is bound to the hashes of what was signed: `npm run sign` and the server of `npm start` work them out.
   signoff: {
     nameField: 'person',
     summary: '{{campaign}}: {{person}}, {{at}}',
     sortBy: ['at', 'campaign'],
+    slug: '{{at}}-{{party}}',
     path: '{{campaign}}/{{slug}}',
     required: ['campaign', 'party', 'person', 'at'],
-    isBegunElsewhere: true,
   },
 } as const satisfies Partial<Record<ContentType, EditedType>>;
 

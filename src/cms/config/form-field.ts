@@ -87,4 +87,4 @@ function requireKnownHint(node: FieldNode): void {
     throw new Error(`The field "${node.schemaPath}" asks for the widget "${widget}", which the editor does not have.`);
 }
 
-const LIST_WIDGETS: readonly string[] = ['list', 'raci'];
+const LIST_WIDGETS: readonly string[] = ['list', 'raci', 'signed-clauses'];

@@ -75,7 +75,15 @@ function date(title: string, index: number): NextDate {
 
 function everySignature(): SignatureSummary {
   const party = (name: string, hue: 'brand' | 'agency' | 'creator') => ({ kind: 'role', text: name, hue }) as const;
-  const none = { how: [], remark: undefined, evidence: undefined, text: undefined, mail: undefined, changed: [] };
+  const none = {
+    how: [],
+    remark: undefined,
+    evidence: undefined,
+    text: undefined,
+    mail: undefined,
+    record: undefined,
+    changed: [],
+  };
   return {
     sentence: '1 of 4 signed; 1 signed an earlier text',
     tone: 'risk',
@@ -115,6 +123,7 @@ function everySignature(): SignatureSummary {
         tone: 'open',
         state: 'Not signed yet',
         mail: 'mailto:?subject=Signature',
+        record: { title: 'Record a signature', href: '#gallery', dayField: undefined },
       },
     ],
   };

@@ -154,7 +154,9 @@ export const signoffSchema = z
     evidence: field(line, 'Evidence', 'What shows it: a commit, a mail, a document.'),
     recordedBy: field(line, 'Recorded by', 'Who wrote it down, when it was not the signer.'),
     text: required(hash, 'Signed text', 'The hash of the whole text that was signed; kept as signed/<hash>.json.'),
-    clauses: required(z.array(signedClause).max(2000), 'Clauses', 'The clauses that concern this party, with their hashes.'),
+    clauses: required(z.array(signedClause).max(2000), 'Clauses', 'The clauses that concern this party, with their hashes.', {
+      form: { widget: 'signed-clauses' },
+    }),
   })
   .meta({
     title: 'Sign-off',

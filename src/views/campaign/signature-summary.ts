@@ -7,6 +7,7 @@ import { anchorOf } from '../anchor.ts';
 import { clauseTitle } from './clause-title.ts';
 import { UNKNOWN } from '../../domain/schema/values.ts';
 import { signatureMail } from '../signature-mail.ts';
+import { signatureLink, type StartLink } from '../start-here.ts';
 import type { Context } from './context.ts';
 import { shortHash } from './marks.ts';
 import { momentPiece } from './moments.ts';
@@ -34,6 +35,8 @@ export interface PartySignature {
   readonly text: string | undefined;
   /** A prepared mail by which this party signs what it has not signed yet; undefined where there is nothing to sign. */
   readonly mail: string | undefined;
+  /** The form that records it, for pages with an editor; undefined where there is nothing to sign. */
+  readonly record: StartLink | undefined;
   /** Clauses that differ from what was signed, as links where they still exist and may be seen. */
   readonly changed: readonly Line[];
 }
@@ -111,19 +114,32 @@ function partySignature(context: Context, signature: Signature): PartySignature 
     evidence,
     text: signature.text && shortHash(signature.text),
     mail: mailFor(context, signature),
+    record: recordFor(context, signature),
     changed: changedLines(context, signature),
   };
 }
 
-/** A campaign that is over is signed by nobody any more. */
-export function mailFor(
-  { agreement, campaign, roles, site, base, words, textToSign }: Context,
-  { party, state }: Pick<Signature, 'party' | 'state'>,
-): string | undefined {
-  if (state === 'signed' || campaign.status === 'wrapped' || campaign.status === 'cancelled') return undefined;
+/** The prepared mail by which a party signs; undefined where it has nothing to sign. */
+export function mailFor(context: Context, { party, state }: Pick<Signature, 'party' | 'state'>): string | undefined {
+  const { agreement, campaign, roles, site, base, words, textToSign } = context;
+  if (!hasToSign(campaign, state)) return undefined;
   const title = campaign.title === UNKNOWN ? agreement.id : campaign.title;
   const address = site?.url === undefined ? undefined : new URL(`${base ?? '/'}campaigns/${agreement.id}/`, site.url).href;
   return signatureMail({ party: roles.party(party), title, text: textToSign?.(party), address }, words);
+}
+
+/** The form in which the signature of a party is recorded; undefined where it has nothing to sign. */
+export function recordFor(
+  { agreement, campaign, base = '/', words, textToSign }: Context,
+  { party, state }: Pick<Signature, 'party' | 'state'>,
+): StartLink | undefined {
+  if (!hasToSign(campaign, state)) return undefined;
+  return signatureLink({ id: agreement.id, base, words }, party, textToSign?.(party));
+}
+
+/** A campaign that is over is signed by nobody any more. */
+function hasToSign({ status }: Context['campaign'], state: SignatureState): boolean {
+  return state !== 'signed' && status !== 'wrapped' && status !== 'cancelled';
 }
 
 function wayText(way: string, { signatures }: Words): string {

@@ -6,7 +6,7 @@ import { contextOf, type Context } from '../campaign/context.ts';
 import type { SectionGroup } from '../campaign/campaign-page.ts';
 import { statusView, flightNow, type NextDate, type StatusView } from '../campaign/masthead.ts';
 import type { SectionView } from '../campaign/section.ts';
-import { mailFor, SIGNATURE_TONES } from '../campaign/signature-summary.ts';
+import { mailFor, recordFor, SIGNATURE_TONES } from '../campaign/signature-summary.ts';
 import { anchorOf } from '../anchor.ts';
 import { link, ownLink, said, type Line, type Piece, type Tone } from '../piece.ts';
 import { hasPartyPage, partyAddress } from '../party/party-address.ts';
@@ -93,7 +93,10 @@ function partnerPage(stand: Stand, site: Site, base: string): PartnerPage {
     about: hasPartyPage(facts, party) ? { title: words.forParty.party(name), href: partyAddress(base, party) } : undefined,
     status: statusView(status, words),
     flightNow: status === 'cancelled' ? undefined : flightNow(flight?.start, flight?.end, asOf, words),
-    start: startLinks({ campaign, id: agreement.id, roles: stand.roles.flatMap(({ id }) => id ?? []), base, words }),
+    start: [
+      ...startLinks({ campaign, id: agreement.id, roles: stand.roles.flatMap(({ id }) => id ?? []), base, words }),
+      ...recordLink(stand, base),
+    ],
     ...linksTo(shown, href),
   };
 }
@@ -151,6 +154,11 @@ function signatureOf({ context, party }: Stand): PartnerPage['signature'] {
     changed: state === 'stale' ? changedClauses(context, changed) : [],
     mail: mailFor(context, signature),
   };
+}
+
+function recordLink({ context, party }: Stand, base: string): StartLink[] {
+  const signature = context.signatures.find((one) => one.party === party);
+  return signature ? [recordFor({ ...context, base }, signature) ?? []].flat() : [];
 }
 
 function changedClauses({ agreement, words }: Context, changed: readonly string[]): Line[] {

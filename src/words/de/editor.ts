@@ -62,7 +62,31 @@ export const editor: typeof english = {
       signoff: {
         label: 'Unterschriften',
         label_singular: 'Unterschrift',
-        description: 'Unterschriften, wie sie gegeben wurden. Sie werden hier gelesen und nie geändert.',
+        description: 'Unterschriften, wie sie gegeben wurden. Neue kommen hinzu, geändert werden sie nie.',
+      },
+    },
+    sign: {
+      nobody: 'Wählen Sie die Kampagne und die Partei. Dann wird eingetragen, was diese Partei unterschreibt.',
+      asking: 'Der Text, den diese Partei unterschreibt, wird ermittelt.',
+      now: (n: number) => count(n, { one: 'Der Text von jetzt: # Klausel.', other: 'Der Text von jetzt: # Klauseln.' }),
+      changed:
+        'Die Seite, von der Sie kommen, zeigt einen anderen Text als den von jetzt. Gehen Sie zurück, lesen Sie ihn in der jetzigen Fassung, und folgen Sie dem Link noch einmal.',
+      elsewhere:
+        'Zu einer Unterschrift gehört der unterschriebene Text, und dieses Formular kann ihn hier nicht mit ablegen. Halten Sie sie mit „npm run sign“ fest, auf einem Rechner mit den Dateien.',
+      otherText:
+        'Das ist nicht der Text von jetzt. Lesen Sie ihn noch einmal, und öffnen Sie das Formular neu. Es wurde nichts festgehalten.',
+      gaps: {
+        evidence:
+          'Wer ohne Konto unterschreibt, dem glaubt man durch einen Nachweis. Schreiben Sie unter „Nachweis“, welche Mail oder welches Dokument es ist.',
+        remark: 'Schreiben Sie unter „Anmerkung oder Grund“, warum abgelehnt wird oder mit welcher Anmerkung unterschrieben wird.',
+      },
+      clauses: (n: number) => count(n, { one: '# Klausel mit ihrem Hash', other: '# Klauseln mit ihren Hashes' }),
+      compare: {
+        label: 'Hash aus einer Mail',
+        nothing: 'Fügen Sie ein, was die Mail zur Fassung sagt, um zu sehen, ob es dieser Text ist.',
+        'no-hash': 'Darin steht kein ganzer Hash: 64 Ziffern und Buchstaben von a bis f.',
+        same: 'Es ist dieser Text.',
+        other: 'Es ist ein anderer Text. Diese Mail unterschreibt nicht den Text von jetzt: Bitten Sie um eine neue.',
       },
     },
     none: {

@@ -56,6 +56,7 @@ export const keeping: typeof english = {
     report: 'Die Zahlen von heute melden',
     ask: 'Eine Frage stellen',
     creator: 'Creator hinzufügen',
+    sign: 'Unterschrift festhalten',
     mail: 'Per Mail unterschreiben',
     mailWhy: 'Öffnet eine Mail mit der Fassung, die Sie sehen. Wer die Kampagne betreut, hält sie fest.',
     mailSubject: (title: string) => `Unterschrift: ${title}`,

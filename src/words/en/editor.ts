@@ -60,7 +60,30 @@ export const editor = {
       signoff: {
         label: 'Sign-offs',
         label_singular: 'Sign-off',
-        description: 'Signatures as they were given. They are read here, and never changed.',
+        description: 'Signatures as they were given. They are added, and never changed.',
+      },
+    },
+    sign: {
+      nobody: 'Choose the campaign and the party. What this party signs is filled in then.',
+      asking: 'The text that this party signs is being worked out.',
+      now: (n: number) => count(n, { one: 'The text as it is now: # clause.', other: 'The text as it is now: # clauses.' }),
+      changed:
+        'The page that you came from shows another text than the one there is now. Go back, read it as it is now, and follow the link again.',
+      elsewhere:
+        'A signature needs the text that is signed to be kept beside it, and this form cannot do that here. Record it with “npm run sign” on a machine with the files.',
+      otherText: 'This is not the text as it is now. Read it again, and open the form again. Nothing was recorded.',
+      gaps: {
+        evidence:
+          'Whoever signs without an account is believed by what shows it. Write under “Evidence” which mail or which document it is.',
+        remark: 'Write under “Remark or reason” why it is declined, or the remark that it is signed with.',
+      },
+      clauses: (n: number) => count(n, { one: '# clause with its hash', other: '# clauses with their hashes' }),
+      compare: {
+        label: 'Hash from a mail',
+        nothing: 'Paste what the mail says about the version, to see whether it is this text.',
+        'no-hash': 'There is no whole hash in this: 64 digits and letters from a to f.',
+        same: 'It is this text.',
+        other: 'It is another text. This mail does not sign the text as it is now: ask for a new one.',
       },
     },
     none: {

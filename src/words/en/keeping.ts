@@ -52,6 +52,7 @@ export const keeping = {
     report: 'Report today’s numbers',
     ask: 'Ask a question',
     creator: 'Add a creator',
+    sign: 'Record a signature',
     mail: 'Sign by mail',
     mailWhy: 'Opens a mail with the version that you see. Whoever looks after the campaign records it.',
     mailSubject: (title: string) => `Signature: ${title}`,

@@ -62,7 +62,29 @@ export const editor: typeof english = {
       signoff: {
         label: 'Firmas',
         label_singular: 'Firma',
-        description: 'Firmas tal como se dieron. Aquí se leen, y nunca se cambian.',
+        description: 'Firmas tal como se dieron. Se añaden, y nunca se cambian.',
+      },
+    },
+    sign: {
+      nobody: 'Elija la campaña y la parte. Entonces se rellena lo que firma esa parte.',
+      asking: 'Se está calculando el texto que firma esta parte.',
+      now: (n: number) => count(n, { one: 'El texto actual: # cláusula.', other: 'El texto actual: # cláusulas.' }),
+      changed:
+        'La página de la que viene muestra un texto distinto del actual. Vuelva atrás, léalo tal como está ahora y siga el enlace de nuevo.',
+      elsewhere:
+        'Una firma necesita que el texto firmado se guarde con ella, y este formulario no puede hacerlo aquí. Regístrela con «npm run sign» en un equipo que tenga los archivos.',
+      otherText: 'Este no es el texto actual. Léalo de nuevo y vuelva a abrir el formulario. No se ha registrado nada.',
+      gaps: {
+        evidence: 'A quien firma sin cuenta se le cree por una prueba. Escriba en «Prueba» qué correo o qué documento es.',
+        remark: 'Escriba en «Observación o motivo» por qué se rechaza, o con qué observación se firma.',
+      },
+      clauses: (n: number) => count(n, { one: '# cláusula con su hash', other: '# cláusulas con sus hashes' }),
+      compare: {
+        label: 'Hash de un correo',
+        nothing: 'Pegue lo que dice el correo sobre la versión para ver si es este texto.',
+        'no-hash': 'Aquí no hay un hash entero: 64 cifras y letras de la a a la f.',
+        same: 'Es este texto.',
+        other: 'Es otro texto. Este correo no firma el texto actual: pida uno nuevo.',
       },
     },
     none: {

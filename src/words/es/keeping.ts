@@ -54,6 +54,7 @@ export const keeping: typeof english = {
     report: 'Comunicar las cifras de hoy',
     ask: 'Hacer una pregunta',
     creator: 'Añadir un creador',
+    sign: 'Registrar una firma',
     mail: 'Firmar por correo',
     mailWhy: 'Abre un correo con la versión que usted ve. Quien lleva la campaña la registra.',
     mailSubject: (title: string) => `Firma: ${title}`,

@@ -22,7 +22,7 @@ export function localBackend(words: Words) {
       });
       const answer: unknown = await response.json();
       if (response.ok) return answer;
-      throw refusalOf(response.status, answer as Refused);
+      throw refusalOf(response.status, answer as Refused, words);
     }
 
     /** Saves over the text that the form began with. */
@@ -73,11 +73,12 @@ class PublishingConflict extends Error {
   }
 }
 
-function refusalOf(status: number, { error = '', kind, path, now, by, base, draft, settles }: Refused): Error {
+function refusalOf(status: number, { error = '', kind, path, now, by, base, draft, settles }: Refused, words: Words): Error {
   if (kind === 'changed-underneath' && now !== undefined) return new ChangedMeanwhile(error, now, by);
   if (kind === 'conflict' && path && base !== undefined && draft !== undefined && typeof now === 'string' && settles)
     return new PublishingConflict(error, { path, base, draft, now, by, settles });
-  return Object.assign(new Error(error), { status });
+  const sentence = kind === 'other-text' ? words.editor.sign.otherText : error;
+  return Object.assign(new Error(sentence), { status });
 }
 
 function digestOf(text: string): string {

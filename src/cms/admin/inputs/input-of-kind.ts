@@ -6,6 +6,7 @@ import { DurationInput } from './duration-input.ts';
 import { HoursInput } from './hours-input.ts';
 import { MoneyInput } from './money-input.ts';
 import { ReferenceInput } from './reference-input.ts';
+import { SignedTextInput } from '../sign/signed-text-input.ts';
 import { ShareInput } from './share-input.ts';
 import { SpanInput } from './span-input.ts';
 import { ZoneInput } from './zone-input.ts';
@@ -24,4 +25,5 @@ const inputs: ReadonlyMap<string, FunctionComponent<InputProps>> = new Map([
   ['span', SpanInput],
   ['hours', HoursInput],
   ['zone', ZoneInput],
+  ['hash', SignedTextInput],
 ]);

@@ -80,6 +80,11 @@ export function rememberSaved(data: EntryData): void {
 /** Decap finds out by itself whether a form was changed, when a field of it is. */
 function markTyped(data: EntryData): void {
   const [name = 'title', value] = Object.entries(data).find(([, held]) => held !== undefined) ?? [];
+  changeField(name, value);
+}
+
+/** Writes one field of the open form, as if it were typed. */
+export function changeField(name: string, value: unknown): void {
   const field = ImmutableMap({ name });
   store.dispatch({ type: 'DRAFT_CHANGE_FIELD', payload: { field, value: fromJS(value) as unknown, metadata: {}, entries: [] } });
 }

@@ -1,6 +1,6 @@
 import { constants, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { CONTENT_NAME, entryPath, type EntryFolder, type EntryPath } from '../protocol/entry-path.ts';
+import { CONTENT_NAME, entryPath, type ContentPath, type EntryFolder, type EntryPath } from '../protocol/entry-path.ts';
 import { plainPath } from './plain-path.ts';
 import { removeFile, replaceFile } from './replace-file.ts';
 
@@ -8,12 +8,12 @@ import { removeFile, replaceFile } from './replace-file.ts';
 export interface ContentDisk {
   /** The entries in a folder, at most `depth` levels deep, in alphabetical order. Empty when there is no such folder. */
   readonly readAll: (folder: EntryFolder, depth: number) => Promise<readonly StoredEntry[]>;
-  /** The bytes of an entry, or undefined when there is none. Refuses links and what is no plain file. */
-  readonly read: (entry: EntryPath) => Promise<Buffer | undefined>;
-  /** Writes an entry, whole or not at all. */
-  readonly write: (entry: EntryPath, bytes: Uint8Array) => Promise<void>;
-  /** Removes an entry; that there is none is fine. */
-  readonly remove: (entry: EntryPath) => Promise<void>;
+  /** The bytes of an entry or a signed text, or undefined when there is none. Refuses links and what is no plain file. */
+  readonly read: (entry: ContentPath) => Promise<Buffer | undefined>;
+  /** Writes a file, whole or not at all. */
+  readonly write: (entry: ContentPath, bytes: Uint8Array) => Promise<void>;
+  /** Removes a file; that there is none is fine. */
+  readonly remove: (entry: ContentPath) => Promise<void>;
 }
 
 /** An entry with its bytes. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { sentPath, type EntryPath } from '../protocol/entry-path.ts';
+import { sentPath, type ContentPath } from '../protocol/entry-path.ts';
 import { Refusal } from '../protocol/refusal.ts';
 
 /** SHA-256 of a file's bytes, in hexadecimal digits: what an editor names to say which text it opened. */
@@ -13,7 +13,7 @@ export function digestOf(bytes: Uint8Array): string {
  *
  * @throws {Refusal} when the bytes are not UTF-8: read all the same and saved, they would be lost.
  */
-export function textOf(path: EntryPath, bytes: Uint8Array): string {
+export function textOf(path: ContentPath, bytes: Uint8Array): string {
   if (!isUtf8(bytes)) throw new Refusal(422, `${sentPath(path)} is not written in UTF-8. Save it as UTF-8 in a text editor first.`);
   return Buffer.from(bytes).toString();
 }
@@ -24,7 +24,7 @@ export function textOf(path: EntryPath, bytes: Uint8Array): string {
  * @param startedFrom the digest of what it opened, null when it saw that there was no file, undefined when it does not say.
  * @throws {Refusal} with the text of now, otherwise.
  */
-export function refuseChanged(path: EntryPath, now: Uint8Array | undefined, startedFrom: string | null | undefined): void {
+export function refuseChanged(path: ContentPath, now: Uint8Array | undefined, startedFrom: string | null | undefined): void {
   if (startedFrom === undefined || startedFrom === (now ? digestOf(now) : null)) return;
   const file = sentPath(path);
   throw new Refusal(409, `${whatHappened(file, now, startedFrom)} Nothing was changed now.`, {

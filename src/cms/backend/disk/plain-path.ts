@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { EntryPath } from '../protocol/entry-path.ts';
+import type { ContentPath } from '../protocol/entry-path.ts';
 import { sentPath } from '../protocol/entry-path.ts';
 import { Refusal } from '../protocol/refusal.ts';
 
@@ -11,7 +11,7 @@ import { Refusal } from '../protocol/refusal.ts';
  *
  * @throws {Refusal} when something else stands on the way.
  */
-export async function plainPath(root: string, entry: EntryPath): Promise<PlainPath> {
+export async function plainPath(root: string, entry: ContentPath): Promise<PlainPath> {
   const parts = entry.split('/');
   let place = root;
   for (const [index, part] of parts.entries()) {
@@ -24,7 +24,7 @@ export async function plainPath(root: string, entry: EntryPath): Promise<PlainPa
   return { place, exists: true };
 }
 
-async function isThere(folder: string, name: string, entry: EntryPath): Promise<boolean> {
+async function isThere(folder: string, name: string, entry: ContentPath): Promise<boolean> {
   const names = await readdir(folder);
   if (names.includes(name)) return true;
   const twin = names.find((other) => other.normalize('NFC').toLowerCase() === name);
@@ -35,7 +35,7 @@ async function isThere(folder: string, name: string, entry: EntryPath): Promise<
   );
 }
 
-function notPlain(entry: EntryPath, isLast: boolean): Refusal {
+function notPlain(entry: ContentPath, isLast: boolean): Refusal {
   const what = isLast
     ? 'is a link, a folder or a device and no plain file'
     : 'stands behind a link or a file where a folder should be';

@@ -1,5 +1,5 @@
 import { draftKeyOf, draftRef, draftSection, DRAFTS, draftId, type DraftKey } from '../protocol/draft-key.ts';
-import { sentPath, type EntryPath } from '../protocol/entry-path.ts';
+import { sentPath, type ContentPath } from '../protocol/entry-path.ts';
 import { Refusal } from '../protocol/refusal.ts';
 import { isCheckedOut, tipOf, type Repository } from '../git/repository.ts';
 import { bytesOf, differences, fileAt, isPlain, treeOf, type TreeDifference } from '../git/trees.ts';
@@ -49,7 +49,7 @@ export async function changesOf(repository: Repository, { tip }: Draft, publishe
  *
  * @throws {Refusal} when something else than a plain file has its name.
  */
-export async function draftBytes(repository: Repository, { tip }: Draft, entry: EntryPath): Promise<Buffer | undefined> {
+export async function draftBytes(repository: Repository, { tip }: Draft, entry: ContentPath): Promise<Buffer | undefined> {
   const tracked = repository.trackedAs(entry);
   const file = await fileAt(repository, tip, tracked);
   if (!file) return undefined;

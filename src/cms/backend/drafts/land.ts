@@ -2,7 +2,7 @@ import type { ContentDisk } from '../disk/content-disk.ts';
 import type { Draft } from './drafts.ts';
 import { Refusal } from '../protocol/refusal.ts';
 import { checkedOutRef, commitTree, isCheckedOut, type Person, type Repository } from '../git/repository.ts';
-import { isRecord, type EntryPath } from '../protocol/entry-path.ts';
+import { isRecord, type ContentPath } from '../protocol/entry-path.ts';
 import { changedRecord } from '../published-records.ts';
 import { bytesOf, differences, fileAt, indexLines, treeOf } from '../git/trees.ts';
 import { refuseUnsavedEdits, type EntryDifference } from './unsaved-edits.ts';
@@ -74,10 +74,10 @@ async function entriesOf(
   repository: Repository,
   before: string,
   after: string,
-  about: readonly EntryPath[],
+  about: readonly ContentPath[],
 ): Promise<EntryDifference[]> {
   const found = (await differences(repository, before, after)).flatMap((change) => {
-    const entry = repository.entryOf(change.tracked);
+    const entry = repository.contentOf(change.tracked);
     return entry ? [{ entry, before: change.before, after: change.after }] : [];
   });
   const unchanged = about.filter((entry) => !found.some((change) => change.entry === entry));
@@ -108,5 +108,5 @@ export interface Landing {
   /** The draft that goes when the branch moves. */
   readonly removing?: Draft;
   /** Entries that the change is about, also when the tree has them as before: edits that are not committed count for them too. */
-  readonly about?: readonly EntryPath[];
+  readonly about?: readonly ContentPath[];
 }

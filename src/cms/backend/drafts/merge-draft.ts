@@ -73,7 +73,7 @@ async function textAt(repository: Repository, commit: string, entry: EntryPath):
 /** A branch that somebody made by hand may hold anything; what is published from here are entries, and plain files. */
 async function refuseForeignFiles(repository: Repository, draft: Draft, published: string | undefined): Promise<void> {
   const changes = await changesOf(repository, draft, published);
-  const foreign = changes.filter(({ tracked, after }) => !repository.entryOf(tracked) || (after && !isPlain(after)));
+  const foreign = changes.filter(({ tracked, after }) => !repository.contentOf(tracked) || (after && !isPlain(after)));
   if (foreign.length === 0) return;
   const names = foreign.slice(0, 5).map(({ tracked }) => nameOf(repository, tracked));
   throw new Refusal(

@@ -1,12 +1,12 @@
 import type { ContentDisk } from '../disk/content-disk.ts';
-import { sentPath, type EntryPath } from '../protocol/entry-path.ts';
+import { sentPath, type ContentPath } from '../protocol/entry-path.ts';
 import { Refusal } from '../protocol/refusal.ts';
 import type { Repository } from '../git/repository.ts';
 import type { TreeFile } from '../git/trees.ts';
 
 /** An entry that a commit will change; undefined where there is no file. */
 export interface EntryDifference {
-  readonly entry: EntryPath;
+  readonly entry: ContentPath;
   readonly before: TreeFile | undefined;
   readonly after: TreeFile | undefined;
 }
@@ -32,7 +32,7 @@ export async function refuseUnsavedEdits(
   }
 }
 
-function unsaved(entry: EntryPath): Refusal {
+function unsaved(entry: ContentPath): Refusal {
   const path = sentPath(entry);
   const sentence = `${path} has edits on this machine that are not committed. Commit or undo them, then try again.`;
   return new Refusal(409, sentence, { kind: 'unsaved-edits', path });
@@ -52,7 +52,7 @@ async function indexedFiles(repository: Repository, changes: readonly EntryDiffe
 }
 
 /** The blob that git would make of the file now, line endings as the repository says. */
-async function blobOnDisk(repository: Repository, disk: ContentDisk, entry: EntryPath): Promise<string | undefined> {
+async function blobOnDisk(repository: Repository, disk: ContentDisk, entry: ContentPath): Promise<string | undefined> {
   const bytes = await disk.read(entry);
   return bytes && repository.text(['hash-object', '--stdin', `--path=${repository.trackedAs(entry)}`], { input: bytes });
 }

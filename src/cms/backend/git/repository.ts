@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CONTENT_NAME, entryPath, type EntryPath } from '../protocol/entry-path.ts';
+import { CONTENT_NAME, contentPath, entryPath, type ContentPath, type EntryPath } from '../protocol/entry-path.ts';
 import { callGit, type GitAnswer, type GitCall } from './git-call.ts';
 
 /** A git repository with a content folder in it. */
@@ -8,10 +8,12 @@ export interface Repository {
   readonly call: (args: readonly string[], call?: GitCall) => Promise<GitAnswer>;
   /** Calls git and gives what it printed as text, without the line break at its end. */
   readonly text: (args: readonly string[], call?: GitCall) => Promise<string>;
-  /** Where git keeps an entry, from the root of the repository. */
-  readonly trackedAs: (entry: EntryPath) => string;
+  /** Where git keeps a file of the content, from the root of the repository. */
+  readonly trackedAs: (file: ContentPath) => string;
   /** The entry that git keeps at a path, or undefined when the CMS edits nothing there. */
   readonly entryOf: (tracked: string) => EntryPath | undefined;
+  /** The entry or signed text that git keeps at a path, or undefined when this server writes nothing there. */
+  readonly contentOf: (tracked: string) => ContentPath | undefined;
   /** The root of the working tree on this machine. */
   readonly root: string;
 }
@@ -25,7 +27,8 @@ export function openRepository(root: string, contentFolder: string): Repository 
     root,
     call,
     text: async (args, options) => (await call(args, options)).output.toString().replace(/\n$/, ''),
-    trackedAs: (entry) => prefix + entry,
+    trackedAs: (file) => prefix + file,
+    contentOf: (tracked) => (tracked.startsWith(prefix) ? contentPath(tracked.slice(prefix.length)) : undefined),
     entryOf: (tracked) => (tracked.startsWith(prefix) ? entryPath(`${CONTENT_NAME}/${tracked.slice(prefix.length)}`) : undefined),
   };
 }

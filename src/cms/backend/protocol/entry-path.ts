@@ -1,4 +1,4 @@
-import { entryAt } from '../../../corpus/content-files.ts';
+import { entryAt, SIGNED_FOLDER } from '../../../corpus/content-files.ts';
 import { contentTypes } from '../../../domain/schema/index.ts';
 
 /** What the content folder is called in every path that the CMS sends, wherever it is on this machine. */
@@ -6,6 +6,12 @@ export const CONTENT_NAME = 'content';
 
 /** A path inside the content folder under which an entry of the CMS may stand, for example `campaigns/aurora.mdx`. */
 export type EntryPath = string & { readonly __entryPath: true };
+
+/** The path of a signed text inside the content folder. The server alone writes it: no request can name it. */
+export type SignedPath = string & { readonly __signedPath: true };
+
+/** A path inside the content folder at which this server may write. */
+export type ContentPath = EntryPath | SignedPath;
 
 /** A folder of the content whose entries the CMS edits, for example `campaigns`. */
 export type EntryFolder = string & { readonly __entryFolder: true };
@@ -32,16 +38,34 @@ export function entryFolder(sent: string): EntryFolder | undefined {
   return folder !== undefined && entryFolders.includes(folder) ? (folder as EntryFolder) : undefined;
 }
 
-/** Whether an entry is of a kind that is added to and never changed: a report, a signature, a version of a playbook. */
-export function isRecord(path: EntryPath): boolean {
+/** Where the signed text with this hash is kept. */
+export function signedPath(hash: string): SignedPath {
+  return `${SIGNED_FOLDER}/${hash}.json` as SignedPath;
+}
+
+/** The entry or the signed text at a path inside the content folder, or undefined. */
+export function contentPath(file: string): ContentPath | undefined {
+  return isSigned(file) ? (file as SignedPath) : entryPath(`${CONTENT_NAME}/${file}`);
+}
+
+/** Whether a file is of a kind that is added to and never changed: a report, a signature with its text, a version of a playbook. */
+export function isRecord(path: ContentPath): boolean {
+  if (isSigned(path)) return true;
   const entry = entryAt(path);
   return entry !== undefined && contentTypes[entry.type].appendOnly;
 }
 
-/** A path of an entry as the CMS names it. */
-export function sentPath(path: EntryPath): string {
+/** A path as the CMS names it. */
+export function sentPath(path: ContentPath): string {
   return `${CONTENT_NAME}/${path}`;
 }
+
+function isSigned(file: string): boolean {
+  const [folder, name = '', ...deeper] = file.split('/');
+  return folder === SIGNED_FOLDER && deeper.length === 0 && SIGNED_NAME.test(name);
+}
+
+const SIGNED_NAME = /^[0-9a-f]{64}\.json$/;
 
 function insideContent(sent: string): string | undefined {
   return sent.startsWith(`${CONTENT_NAME}/`) ? sent.slice(CONTENT_NAME.length + 1) : undefined;

@@ -6,6 +6,9 @@ import { CONTENT_NAME, entryFolder, entryFolders, entryPath } from './entry-path
 /** Text that names something. */
 export const name = z.string().max(300);
 
+/** The id of an entry. */
+export const id = name.refine(isId, 'This is no id: small letters, digits and hyphens.');
+
 /** The path of an entry; comes out as a path inside the content folder. */
 export const path = name.transform((text, context) => entryPath(text) ?? wrong(context, noEntry(text)));
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commit, folder, keyOf, keyOfEither, message, name, path, raw, startedFrom, status, wrong } from './protocol-values.ts';
+import { commit, folder, id, keyOf, keyOfEither, message, name, path, raw, startedFrom, status, wrong } from './protocol-values.ts';
 
 /** The branch in a request is what the CMS was configured with. Which branch is published, this machine alone decides. */
 const common = { branch: name.optional() };
@@ -74,6 +74,8 @@ export const parameters = {
     .transform(({ path: only, options }) => ({ paths: [only], options })),
   deleteFiles: z.strictObject({ ...common, paths: z.array(path).min(1).max(100), options: change }),
   getDeployPreview: draft,
+  /** Samepage's own: what a sign-off says of the text that a party would sign now. */
+  textToSign: z.strictObject({ ...common, campaign: id, party: id }),
 } as const;
 
 /** The name of an action. */

@@ -38,6 +38,6 @@ export interface RefusalDetails {
 
 /**
  * `changed-underneath`: the file is not what the editor opened. `conflict`: draft and published text changed the same lines.
- * `unsaved-edits`: somebody is editing the file on this machine.
+ * `unsaved-edits`: somebody is editing the file on this machine. `other-text`: what is signed is not the text as it is now.
  */
-export type RefusalKind = 'changed-underneath' | 'conflict' | 'unsaved-edits';
+export type RefusalKind = 'changed-underneath' | 'conflict' | 'unsaved-edits' | 'other-text';
