@@ -2,7 +2,8 @@ import { createElement as h, useRef, type ChangeEvent, type KeyboardEvent, type 
 import { proseComponents, type ProseComponent, type ProseComponentName } from '../../../prose/registry.ts';
 import { editorWords } from '../controls/control-props.ts';
 import { common, type InputProps } from '../controls/input-props.ts';
-import { shownText } from '../controls/written-text.ts';
+import { AS_TEXT } from '../controls/written-text.ts';
+import { useTyped } from '../inputs/use-typed.ts';
 import { insertionOf } from './insertion.ts';
 
 /** The text of a brief, with a menu of the components that may stand in it: opened by Ctrl and the stroke too, closed by Escape. */
@@ -10,6 +11,7 @@ export function BriefInput(props: InputProps): ReactElement {
   const { value, forID, onChange } = props;
   const text = useRef<HTMLTextAreaElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
+  const [typed, setTyped] = useTyped(value, AS_TEXT);
   const open = (isOpen: boolean): void => {
     if (menu.current) menu.current.open = isOpen;
     if (isOpen) menu.current?.querySelector('button')?.focus();
@@ -20,8 +22,11 @@ export function BriefInput(props: InputProps): ReactElement {
     if (text.current) putInto(text.current, component);
   };
   const area = h('textarea', {
-    ...{ ...common(props), ref: text, dir: 'auto', rows: 16, value: shownText(value), 'aria-keyshortcuts': 'Control+/' },
-    onChange: ({ target }: ChangeEvent<HTMLTextAreaElement>) => onChange(target.value),
+    ...{ ...common(props), ref: text, dir: 'auto', rows: 16, value: typed, 'aria-keyshortcuts': 'Control+/' },
+    onChange: ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+      setTyped(target.value);
+      onChange(target.value);
+    },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== '/' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();

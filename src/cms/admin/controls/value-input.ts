@@ -1,4 +1,4 @@
-import { createElement as h, useEffect, useState, type ChangeEvent, type ReactElement, type ReactNode } from 'react';
+import { createElement as h, useState, type ChangeEvent, type ReactElement, type ReactNode } from 'react';
 import { UNKNOWN } from '../../../domain/schema/values.ts';
 import { isCalendarDate, isWallTime } from '../../../domain/time/calendar-text.ts';
 import { editorWords, takesUnknown, textOf } from './control-props.ts';
@@ -6,8 +6,9 @@ import type { Option } from './entry-options.ts';
 import { common, type InputProps } from './input-props.ts';
 import { inputOfKind } from '../inputs/input-of-kind.ts';
 import { isTimed, ZoneBeside } from '../inputs/zone-beside.ts';
+import { useTyped } from '../inputs/use-typed.ts';
 import { offeredOptions, ownOptions } from './options.ts';
-import { shownText, valueOfText } from './written-text.ts';
+import { AS_TEXT, shownText, valueOfText } from './written-text.ts';
 
 /**
  * One input for a single value of any kind. Whatever the kind, `?` is typed like any other letter, or chosen like any other word, and
@@ -55,24 +56,24 @@ function ChoiceInput({ field, value, collection, forID, className, name, onChang
 }
 
 function LongInput({ value, forID, className, name, onChange, ...props }: InputProps): ReactElement {
+  const [typed, setTyped] = useTyped(value, AS_TEXT);
   return h('textarea', {
     ...common({ forID, className, name, ...props }),
     dir: 'auto',
     rows: 3,
-    value: shownText(value),
-    onChange: ({ target }: Changed) => onChange(target.value),
+    value: typed,
+    onChange: ({ target }: Changed) => {
+      setTyped(target.value);
+      onChange(target.value);
+    },
   });
 }
 
 /** The text is kept as it is typed: `0.` on the way to `0.5` is no number yet. */
 function LineInput({ field, value, forID, className, name, onChange, ...props }: InputProps): ReactElement {
   const kind = kindOf(field);
-  const [typed, setTyped] = useState(shownText(value));
+  const [typed, setTyped] = useTyped(value, { show: shownText, read: (text) => valueOfText(text, kind) });
   const [options, setOptions] = useState<readonly Option[]>(() => ownOptions({ field }));
-  const written = shownText(value);
-  useEffect(() => {
-    if (shownText(valueOfText(typed, kind)) !== written) setTyped(written);
-  }, [written]);
   const change = (text: string): void => {
     setTyped(text);
     onChange(valueOfText(text, kind));

@@ -7,6 +7,9 @@ export function shownText(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
+/** How a text is shown and read that stands for itself. */
+export const AS_TEXT = { show: shownText, read: (text: string) => text };
+
 /**
  * The value that a typed text stands for in a field of a kind. Numbers become numbers where they are certain; what is no number stays the
  * text that was typed, so that a finding can say what is wrong with it. `?` stays `?` everywhere.

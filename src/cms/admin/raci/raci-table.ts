@@ -2,6 +2,8 @@ import { createElement as h, type ChangeEvent, type ReactElement, type ReactNode
 import { siteWords } from '../controls/control-props.ts';
 import type { Column } from './columns.ts';
 import type { DerivedRow, GridRow, WrittenRow } from './grid-view.ts';
+import { AS_TEXT } from '../controls/written-text.ts';
+import { useTyped } from '../inputs/use-typed.ts';
 import { lettersAt } from './letters.ts';
 import type { Grid } from './grid.ts';
 import { answerWords, cellWords, columnWords, nameOfRow } from './outcome.ts';
@@ -65,15 +67,19 @@ function WrittenHead({ grid, row }: { readonly grid: Grid; readonly row: Written
   const words = siteWords.current;
   const at = { row: row.index, column: 0 };
   const { state } = row.answer;
+  const [typed, setTyped] = useTyped(row.activity, AS_TEXT);
   return h(
     'th',
     { role: 'rowheader', scope: 'row' },
     h('textarea', {
-      ...{ id: grid.idOf(at), rows: 1, dir: 'auto', value: row.activity, tabIndex: tabIndexOf(grid, at) },
+      ...{ id: grid.idOf(at), rows: 1, dir: 'auto', value: typed, tabIndex: tabIndexOf(grid, at) },
       'aria-label': words.editor.widgets.raci.activityAt(row.index + 1),
       onFocus: () => grid.choose(at),
-      onChange: ({ target }: ChangeEvent<HTMLTextAreaElement>) =>
-        grid.write(row.index, 'activity', target.value.replace(/\s*\n\s*/g, ' ')),
+      onChange: ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+        const text = target.value.replace(/\s*\n\s*/g, ' ');
+        setTyped(text);
+        grid.write(row.index, 'activity', text);
+      },
     }),
     h('span', { className: `sp-raci-answer sp-raci-${state}` }, answerWords(row.data, grid.view, words)),
     row.leftovers.length > 0 &&
