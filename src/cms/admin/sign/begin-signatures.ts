@@ -4,7 +4,6 @@ import type { JsonObject } from '../../../domain/json.ts';
 import { contentTypes } from '../../../domain/schema/index.ts';
 import type { Words } from '../../../words/index.ts';
 import type { Place } from '../../config/place.ts';
-import type { EntryData } from '../../format/entry-data.ts';
 import { showNotice } from '../safekeeping/notice.ts';
 import { changeField, fillForm, openForm, watchForm, type OpenForm } from '../safekeeping/open-form.ts';
 import { filledSignature, momentOf } from './filled-signature.ts';
@@ -20,17 +19,17 @@ export function beginSignatures(place: Place, words: Words): void {
   watchForm(() => {
     const form = newSignature();
     const signing = form && signingOf(form);
-    const key = signing ? `${signing.campaign} ${signing.party}` : '';
-    if (key === asked && (signing || signedNow.current().state !== 'known')) return;
+    const key = form ? `${signing?.campaign ?? ''} ${signing?.party ?? ''}` : '';
+    if (key === asked) return;
     asked = key;
     // After what Decap is doing now: it must not be told anything in the middle of it.
     setTimeout(() => {
-      if (place.backend.name !== 'proxy') return signedNow.put({ state: 'elsewhere' });
+      if (form && place.backend.name !== 'proxy') return signedNow.put({ state: 'elsewhere' });
       if (!signing) return signedNow.put({ state: 'nobody' });
       signedNow.put({ state: 'asking' });
       void ask(String(place.backend['proxy_url']), signing)
         .then((now) => key === asked && take(now))
-        .catch((error: Error) => key === asked && signedNow.put({ state: 'failed', reason: sentenceOf(error, words) }));
+        .catch((error: unknown) => key === asked && signedNow.put({ state: 'failed', reason: sentenceOf(error, words) }));
     });
   });
 }
@@ -45,7 +44,7 @@ function take(now: SignoffText): void {
   if (!isAsSeen) return;
   const data = form.data();
   const filled = filledSignature(data as JsonObject, now, momentOf(new Date()));
-  if (!form.hasChanged) return fillForm(filled as EntryData, { isTyped: false });
+  if (!form.hasChanged) return fillForm(filled, { isTyped: false });
   for (const [name, value] of Object.entries(filled)) if (data[name] !== value) changeField(name, value);
 }
 
@@ -89,8 +88,9 @@ async function ask(address: string, params: Signing): Promise<SignoffText> {
   return answer;
 }
 
-function sentenceOf(error: Error, { keeping: { trouble } }: Words): string {
-  return error instanceof TypeError || error.name === 'TimeoutError' ? trouble.lost : error.message;
+function sentenceOf(error: unknown, { keeping: { trouble } }: Words): string {
+  const isAnswer = error instanceof Error && !(error instanceof TypeError) && error.name !== 'TimeoutError';
+  return isAnswer ? error.message : trouble.lost;
 }
 
 /** Milliseconds. Reading thousands of campaigns for the first time takes some seconds. */

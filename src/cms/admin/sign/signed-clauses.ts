@@ -1,5 +1,5 @@
 import { createElement as h, type ReactElement } from 'react';
-import { isList, isObject, type Json } from '../../../domain/json.ts';
+import { isList, isObject } from '../../../domain/json.ts';
 import { editorWords, type ControlProps } from '../controls/control-props.ts';
 import { plain } from '../controls/plain-data.ts';
 import { shownText } from '../controls/written-text.ts';
@@ -24,7 +24,7 @@ export function SignedClauses(props: Record<string, unknown>): ReactElement {
 }
 
 function clausesOf(value: unknown): { readonly clause: string; readonly hash: string }[] {
-  const items = plain(value) as Json | undefined;
+  const items = plain(value);
   if (!isList(items)) return [];
   return items.filter(isObject).map((item) => ({ clause: shownText(item['clause']), hash: shownText(item['hash']) }));
 }

@@ -9,11 +9,13 @@ import { comparedHash, type TextNow } from './text-now.ts';
 export function SignedTextInput({ value, forID, className = '', setActiveStyle, setInactiveStyle }: InputProps): ReactElement {
   const text = useSyncExternalStore(signedNow.subscribe, signedNow.current);
   const hash = text.state === 'known' ? text.now.text : shownText(value);
+  // Of a signature that is recorded already, nothing is worked out.
+  const isRecorded = text.state === 'nobody' && hash !== '';
   const focus = { onFocus: setActiveStyle, onBlur: setInactiveStyle };
   return h(
     'div',
     { id: forID, className: `sp-signed ${className}` },
-    h('p', { role: 'status', className: isTrouble(text) ? 'sp-misfit' : 'sp-meaning' }, sentenceOf(text)),
+    h('p', { role: 'status', className: isTrouble(text) ? 'sp-misfit' : 'sp-meaning' }, isRecorded ? null : sentenceOf(text)),
     hash !== '' && text.state !== 'elsewhere' && h('code', { className: 'sp-hash' }, hash),
     hash !== '' && text.state !== 'elsewhere' && h(CompareHash, { hash, id: `${forID}-compare`, focus }),
   );
