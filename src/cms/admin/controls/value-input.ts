@@ -150,9 +150,6 @@ const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
   ['moment', '2027-05-18, 2027-05-18T18:00'],
   ['wall-time', '2027-05-18T18:00'],
   ['relative-day', 'start - 10 working days'],
-  ['span', '15-30 s'],
   ['clock-time', '14:00'],
-  ['hours', '09:00-17:30'],
-  ['zone', 'Europe/Berlin'],
   ['url', 'https://'],
 ]);
