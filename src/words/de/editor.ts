@@ -93,7 +93,7 @@ export const editor: typeof english = {
       title: 'Diese Website hat noch keinen Editor',
       lead: 'Die Formulare sind fertig; es fehlt ein Ort, an dem sie speichern dürfen.',
       local: 'Auf dem eigenen Rechner: npm start ausführen und diese Seite dort öffnen. Änderungen gehen direkt in Ihre Dateien.',
-      host: 'Für das ganze Team: den Git-Host in content/samepage.yaml unter „repository“ nennen, und unter „editor“, wie man sich anmeldet. GitLab, Gitea und Forgejo brauchen die Id einer Anwendung, die Sie dort registrieren. GitHub braucht einen eigenen Anmeldeserver.',
+      host: 'Für das ganze Team: den Git-Host in content/samepage.yaml unter „repository“ nennen, und unter „editor“, wie man sich anmeldet. GitLab, Gitea und Forgejo brauchen die Id einer Anwendung, die Sie dort registrieren. GitHub braucht einen eigenen Anmeldeserver oder ein Token, das sich jede Person macht.',
       without: 'Bis dahin lässt sich jede Datei als Text bearbeiten, und die Prüfung sagt, was daran nicht stimmt.',
       back: 'Zurück zur Website',
     },

@@ -90,7 +90,7 @@ export const editor = {
       title: 'This site has no editor yet',
       lead: 'The forms are ready; what is missing is a place where they may save.',
       local: 'On your own machine: run npm start and open this page there. Changes go straight into your files.',
-      host: 'For everybody in the team: name your git host in content/samepage.yaml, under “repository”, and how to log in, under “editor”. GitLab, Gitea and Forgejo need the id of an application that you register there. GitHub needs a login server of your own.',
+      host: 'For everybody in the team: name your git host in content/samepage.yaml, under “repository”, and how to log in, under “editor”. GitLab, Gitea and Forgejo need the id of an application that you register there. GitHub needs a login server of your own, or a token that each person makes.',
       without: 'Until then every file can be edited as text, and the check says what is wrong with it.',
       back: 'Back to the site',
     },

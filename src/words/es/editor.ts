@@ -91,7 +91,7 @@ export const editor: typeof english = {
       title: 'Este sitio aún no tiene editor',
       lead: 'Los formularios están listos; falta un lugar donde puedan guardar.',
       local: 'En su propio equipo: ejecute npm start y abra esta página allí. Los cambios van directamente a sus archivos.',
-      host: 'Para todo el equipo: indique su servidor de git en content/samepage.yaml, en «repository», y cómo se inicia sesión, en «editor». GitLab, Gitea y Forgejo necesitan el id de una aplicación que usted registre allí. GitHub necesita un servidor de acceso propio.',
+      host: 'Para todo el equipo: indique su servidor de git en content/samepage.yaml, en «repository», y cómo se inicia sesión, en «editor». GitLab, Gitea y Forgejo necesitan el id de una aplicación que usted registre allí. GitHub necesita un servidor de acceso propio, o un token que cada persona crea.',
       without: 'Hasta entonces cada archivo puede editarse como texto, y la comprobación dice qué falla en él.',
       back: 'Volver al sitio',
     },
