@@ -1,23 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { cmsHandler } from '../../src/cms/backend/http.ts';
-import { localBackend } from '../../src/cms/backend/local-backend.ts';
-import { createSiteServer, type SiteServer } from '../../src/hosting/server.ts';
+import { formField, ServedEditor } from '../support/served-editor.ts';
 
 const LIVE = 'daybrim-first-light';
 const ALIGNING = 'tarnloop-repair-week';
 
 let browser: Browser;
-let folder: string;
-let server: SiteServer;
-let address: string;
+let editor: ServedEditor;
 let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -25,33 +19,16 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'samepage-findings-'));
-  cpSync('content', folder, { recursive: true });
-  const backend = localBackend({ mode: 'simple', contentFolder: folder });
-  server = createSiteServer({
-    port: 0,
-    isLive: true,
-    cms: cmsHandler({ backend, onTrouble: (error) => complaints.push(String(error)) }),
-  });
-  server.showBuild(inject('siteFolder'));
-  address = await server.listen();
-  page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage();
-  page.setDefaultTimeout(20_000);
+  editor = new ServedEditor(inject('siteFolder'));
+  await editor.start();
+  page = await editor.newPage(browser, 'every complaint');
   // The day of the built site: what is late must not depend on when the tests run.
   await page.clock.setFixedTime('2026-11-21T12:00:00Z');
-  complaints = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on(
-    'request',
-    (request) => request.url().startsWith(address) || /^(?:blob|data):/.test(request.url()) || complaints.push(request.url()),
-  );
 });
 
 afterEach(async () => {
   await page.context().close();
-  await server.close();
-  rmSync(folder, { recursive: true });
+  await editor.remove();
 });
 
 describe('the check beside the form', () => {
@@ -69,7 +46,7 @@ describe('the check beside the form', () => {
     await end.fill(written);
     await says('Nothing was found.');
     expect(await panel().getByText('Cannot be read').count()).toBe(0);
-    expect(complaints).toEqual([]);
+    expect(editor.complaints).toEqual([]);
   });
 
   it('leads from a finding to its field by keyboard, through everything that is closed around it', async () => {
@@ -134,7 +111,7 @@ describe('publishing', () => {
 
 describe('what somebody writes', () => {
   it('stays text, in the panel as in the form', async () => {
-    await page.goto(`${address}admin/#/collections/campaigns/new`);
+    await page.goto(`${editor.address}admin/#/collections/campaigns/new`);
     await field('title').fill('<img src=x onerror="window.harm=1"> [a](javascript:harm)');
     await page
       .locator('textarea[id^="body-field"]')
@@ -143,12 +120,12 @@ describe('what somebody writes', () => {
     await panel().getByText('onerror').filter({ visible: true }).first().waitFor();
     expect(await panel().locator('img, [href^="javascript"], [onerror]').count()).toBe(0);
     expect(await page.evaluate(() => 'harm' in window)).toBe(false);
-    expect(complaints).toEqual([]);
+    expect(editor.complaints).toEqual([]);
   });
 });
 
 async function open(id: string): Promise<void> {
-  await page.goto(`${address}admin/#/collections/campaigns/entries/${id}`);
+  await page.goto(`${editor.address}admin/#/collections/campaigns/entries/${id}`);
   await field('title').waitFor();
 }
 
@@ -162,7 +139,7 @@ async function says(sentence: string | RegExp): Promise<void> {
 
 /** A field at the top of the form. */
 function field(name: string): Locator {
-  return page.locator(`[id^="${name}-field"]`).first();
+  return formField(page, name);
 }
 
 async function focusIsOn(name: string): Promise<void> {
@@ -175,7 +152,7 @@ async function publish(): Promise<void> {
 }
 
 function read(id: string): string {
-  return readFileSync(join(folder, 'campaigns', `${id}.mdx`), 'utf8');
+  return readFileSync(join(editor.folder, 'campaigns', `${id}.mdx`), 'utf8');
 }
 
 async function problems(): Promise<string[]> {

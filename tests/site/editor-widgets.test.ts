@@ -1,13 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { cmsHandler } from '../../src/cms/backend/http.ts';
-import { localBackend } from '../../src/cms/backend/local-backend.ts';
-import { createSiteServer, type SiteServer } from '../../src/hosting/server.ts';
+import { formField, ServedEditor } from '../support/served-editor.ts';
 
 const SAMPLE = 'campaigns/daybrim-first-light.mdx';
 const ROLES = [
@@ -19,11 +16,8 @@ const ROLES = [
 const MILESTONES = ['milestones:', '  - { id: kickoff, title: Kickoff, owner: agency }'];
 
 let browser: Browser;
-let folder: string;
-let server: SiteServer;
-let address: string;
+let editor: ServedEditor;
 let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -31,25 +25,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'samepage-widgets-'));
-  cpSync('content', folder, { recursive: true });
-  const backend = localBackend({ mode: 'simple', contentFolder: folder });
-  const onTrouble = (error: unknown) => complaints.push(String(error));
-  server = createSiteServer({ port: 0, isLive: true, cms: cmsHandler({ backend, onTrouble }) });
-  server.showBuild(inject('siteFolder'));
-  address = await server.listen();
-  page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage();
-  page.setDefaultTimeout(15_000);
-  complaints = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  editor = new ServedEditor(inject('siteFolder'));
+  await editor.start();
+  page = await editor.newPage(browser, 'every complaint');
 });
 
 afterEach(async () => {
-  expect(complaints).toEqual([]);
+  expect(editor.complaints).toEqual([]);
   await page.context().close();
-  await server.close();
-  rmSync(folder, { recursive: true });
+  await editor.remove();
 });
 
 describe('the grid of who does what', () => {
@@ -157,7 +141,7 @@ describe('the grid of who does what', () => {
 
   it.each([1440, 390])('can be used by people and their tools, %i pixels wide', async (width) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${address}admin/#/collections/campaigns/entries/daybrim-first-light`);
+    await page.goto(`${editor.address}admin/#/collections/campaigns/entries/daybrim-first-light`);
     await openGrid();
     await expectNoViolations('.sp-raci');
     await page.getByRole('button', { name: 'follow from the rest' }).click();
@@ -281,7 +265,7 @@ describe('hours, lengths and days', () => {
   });
 
   it('are those of a party', async () => {
-    await page.goto(`${address}admin/#/collections/parties/entries/daybrim`);
+    await page.goto(`${editor.address}admin/#/collections/parties/entries/daybrim`);
     const from = field('hours').and(page.locator('input'));
     await from.fill('9');
     await page.keyboard.press('Tab');
@@ -353,14 +337,14 @@ describe('the brief', () => {
 
 /** A campaign of a few lines, in the form. */
 async function openCampaign(lines: readonly string[]): Promise<void> {
-  writeFileSync(join(folder, 'campaigns/aurora.mdx'), ['---', 'title: Aurora', ...lines, '---', ''].join('\n'));
-  await page.goto(`${address}admin/#/collections/campaigns/entries/aurora`);
+  writeFileSync(join(editor.folder, 'campaigns/aurora.mdx'), ['---', 'title: Aurora', ...lines, '---', ''].join('\n'));
+  await page.goto(`${editor.address}admin/#/collections/campaigns/entries/aurora`);
   await page.locator('[id^="title-field"]').first().waitFor();
 }
 
 /** A field at the top of the form. */
 function field(name: string): Locator {
-  return page.locator(`[id^="${name}-field"]`).first();
+  return formField(page, name);
 }
 
 /** An input that is shown: those of closed groups are there too. */
@@ -410,7 +394,7 @@ async function publish(says = 'Entry saved'): Promise<void> {
 }
 
 function written(file: string): string {
-  return readFileSync(join(folder, file), 'utf8');
+  return readFileSync(join(editor.folder, file), 'utf8');
 }
 
 /** The lines of the sample that the copy in `content` does not have. */

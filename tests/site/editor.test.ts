@@ -1,25 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { cmsHandler } from '../../src/cms/backend/http.ts';
-import { localBackend } from '../../src/cms/backend/local-backend.ts';
 import { CAMPAIGN_ORDER } from '../../src/cms/config/campaign-order.ts';
-import { createSiteServer, type SiteServer } from '../../src/hosting/server.ts';
+import { formField, ServedEditor } from '../support/served-editor.ts';
 
-const siteFolder = inject('siteFolder');
 const campaign = 'campaigns/daybrim-first-light.mdx';
 const FORM = 'admin/#/collections/campaigns/entries/daybrim-first-light';
 
 let browser: Browser;
-let folder: string;
-let server: SiteServer;
-let address: string;
+let editor: ServedEditor;
 let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -27,42 +20,25 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'samepage-editor-'));
-  cpSync('content', folder, { recursive: true });
-  const backend = localBackend({ mode: 'simple', contentFolder: folder });
-  server = createSiteServer({
-    port: 0,
-    isLive: true,
-    cms: cmsHandler({ backend, onTrouble: (error) => complaints.push(String(error)) }),
-  });
-  server.showBuild(siteFolder);
-  address = await server.listen();
-  page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage();
-  page.setDefaultTimeout(15_000);
-  complaints = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on(
-    'request',
-    (request) => request.url().startsWith(address) || /^(?:blob|data):/.test(request.url()) || complaints.push(request.url()),
-  );
+  editor = new ServedEditor(inject('siteFolder'));
+  await editor.start();
+  page = await editor.newPage(browser, 'every complaint');
 });
 
 afterEach(async () => {
   await page.context().close();
-  await server.close();
-  rmSync(folder, { recursive: true });
+  await editor.remove();
 });
 
 describe('the editor on the server of npm start', () => {
   it('lists the campaigns, opens the largest one, and asks nobody else', async () => {
-    await page.goto(`${address}admin/`);
+    await page.goto(`${editor.address}admin/`);
     await page.getByRole('heading', { name: 'Campaigns', level: 1 }).or(page.getByText('Campaigns').first()).first().waitFor();
     for (const title of ['Daybrim First Light', 'Tarnloop Mend It Once', 'Tarnloop Repair Week 2027'])
       await page.getByText(title).waitFor();
     await page.getByText('Daybrim First Light').click();
     await field('title').waitFor();
-    expect(complaints).toEqual([]);
+    expect(editor.complaints).toEqual([]);
   });
 
   it('shows a campaign in the order of its page', async () => {
@@ -78,7 +54,7 @@ describe('the editor on the server of npm start', () => {
       CAMPAIGN_ORDER.filter((name) => names.includes(name)),
     );
     expect(names.length).toBeGreaterThan(35);
-    const html = readFileSync(join(siteFolder, 'campaigns/daybrim-first-light/index.html'), 'utf8');
+    const html = readFileSync(join(inject('siteFolder'), 'campaigns/daybrim-first-light/index.html'), 'utf8');
     const sections = [...html.matchAll(/<section[^>]* id="([\w-]+)"/g)].flatMap(
       ([, id]) => SECTIONS.get(id!) ?? (isField(id!) ? [id!] : []),
     );
@@ -91,7 +67,7 @@ describe('the editor on the server of npm start', () => {
     await field('title').fill('Daybrim First Lights');
     await publish();
     expect(changedLines()).toEqual(['title: Daybrim First Lights']);
-    expect(complaints).toEqual([]);
+    expect(editor.complaints).toEqual([]);
   });
 
   it('takes “?” in a text, a choice and a day, and says what it means', async () => {
@@ -106,18 +82,18 @@ describe('the editor on the server of npm start', () => {
   });
 
   it('takes “?” for a whole section, with one key, and takes it back', async () => {
-    await page.goto(`${address}admin/#/collections/campaigns/new`);
+    await page.goto(`${editor.address}admin/#/collections/campaigns/new`);
     await field('title').fill('Aurora');
     await page.locator('div[id^="risks-field"] button').first().press('?');
     await page.locator('div[id^="risks-field"]').getByText('Not known yet').waitFor();
     await page.locator('div[id^="owner-field"] button').first().press('?');
     await page.locator('div[id^="owner-field"]').getByRole('button', { name: 'Write it' }).click();
     await publish();
-    expect(readFileSync(join(folder, 'campaigns/aurora.mdx'), 'utf8')).toBe('---\ntitle: Aurora\nrisks: "?"\n---\n');
+    expect(readFileSync(join(editor.folder, 'campaigns/aurora.mdx'), 'utf8')).toBe('---\ntitle: Aurora\nrisks: "?"\n---\n');
   });
 
   it('offers no “?” where it would be wrong', async () => {
-    await page.goto(`${address}admin/#/collections/parties/entries/daybrim`);
+    await page.goto(`${editor.address}admin/#/collections/parties/entries/daybrim`);
     await field('kind').waitFor();
     expect(await page.getByText('Not known yet').count()).toBe(0);
   });
@@ -139,7 +115,7 @@ describe('the editor on the server of npm start', () => {
 
   it('does not overwrite what was changed meanwhile', async () => {
     await open();
-    const file = join(folder, campaign);
+    const file = join(editor.folder, campaign);
     const meanwhile = readFileSync(file, 'utf8').replace('status: live', 'status: wrapped');
     writeFileSync(file, meanwhile);
     await field('title').fill('Mine');
@@ -148,10 +124,10 @@ describe('the editor on the server of npm start', () => {
   });
 
   it('says why a file cannot be shown as a form, and leaves it alone', async () => {
-    const file = join(folder, campaign);
+    const file = join(editor.folder, campaign);
     const broken = readFileSync(file, 'utf8').replace('status: live', 'status: &anchor live');
     writeFileSync(file, broken);
-    await page.goto(`${address}${FORM}`);
+    await page.goto(`${editor.address}${FORM}`);
     await page
       .getByRole('alert')
       .getByText(/Line \d+: /)
@@ -160,16 +136,16 @@ describe('the editor on the server of npm start', () => {
   });
 
   it('calls the file of a title in another script by an id', async () => {
-    await page.goto(`${address}admin/#/collections/campaigns/new`);
+    await page.goto(`${editor.address}admin/#/collections/campaigns/new`);
     await field('title').fill('Весенний запуск');
     await publish();
-    const made = readFileSync(join(folder, 'campaigns/vesenniy-zapusk.mdx'), 'utf8');
+    const made = readFileSync(join(editor.folder, 'campaigns/vesenniy-zapusk.mdx'), 'utf8');
     expect(made).toMatch(/^---\ntitle: Весенний запуск\n---\n/);
-    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    expect(editor.complaints.filter((text) => !text.includes('404'))).toEqual([]);
   });
 
   it('never changes what was recorded', async () => {
-    await page.goto(`${address}admin/#/collections/reports/entries/daybrim-first-light/2026-11-20-brand`);
+    await page.goto(`${editor.address}admin/#/collections/reports/entries/daybrim-first-light/2026-11-20-brand`);
     await page.locator('textarea[id^="note-field"]').last().fill('Rewritten');
     await publish('what was recorded is never changed');
     expect(changedLines('reports/daybrim-first-light/2026-11-20-brand.yaml')).toEqual([]);
@@ -199,13 +175,13 @@ describe('the editor elsewhere', () => {
 });
 
 async function open(): Promise<void> {
-  await page.goto(`${address}${FORM}`);
+  await page.goto(`${editor.address}${FORM}`);
   await field('title').waitFor();
 }
 
 /** A field at the top of the form. */
 function field(name: string): Locator {
-  return page.locator(`[id^="${name}-field"]`).first();
+  return formField(page, name);
 }
 
 /** Opens or closes a group of fields, or a list. */
@@ -222,7 +198,7 @@ async function publish(says = 'Entry saved'): Promise<void> {
 /** The lines of a file that the copy in `content` does not have, sorted. */
 function changedLines(file = campaign): string[] {
   const before = new Set(readFileSync(join('content', file), 'utf8').split('\n'));
-  const after = readFileSync(join(folder, file), 'utf8').split('\n');
+  const after = readFileSync(join(editor.folder, file), 'utf8').split('\n');
   expect(after).toHaveLength(readFileSync(join('content', file), 'utf8').split('\n').length);
   return after.filter((line) => !before.has(line)).toSorted();
 }

@@ -43,9 +43,11 @@ export class ServedEditor {
     rmSync(this.root, { recursive: true });
   }
 
-  /** A page of a new browser profile. */
-  async newPage(browser: Browser): Promise<Page> {
-    return this.pageIn(await browser.newContext({ viewport: { width: 1440, height: 1000 } }));
+  /** A page of a new browser profile; of what goes wrong, errors of scripts alone are noted, or whatever the browser complains of. */
+  async newPage(browser: Browser, notes: 'errors of scripts' | 'every complaint' = 'errors of scripts'): Promise<Page> {
+    const page = await this.pageIn(await browser.newContext({ viewport: { width: 1440, height: 1000 } }));
+    if (notes === 'every complaint') this.#noteEverything(page);
+    return page;
   }
 
   /** Another tab of a browser profile. */
@@ -76,6 +78,15 @@ export class ServedEditor {
     return cmsHandler({
       backend: localBackend({ mode: this.#mode, ...place }),
       onTrouble: (error) => this.complaints.push(String(error)),
+    });
+  }
+
+  /** Warnings too, and every request that leaves for another address. */
+  #noteEverything(page: Page): void {
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && this.complaints.push(message.text()));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.address) && !/^(?:blob|data):/.test(url)) this.complaints.push(url);
     });
   }
 
