@@ -1,4 +1,3 @@
-import './lib/lean-heap.ts';
 import { writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -17,6 +16,7 @@ import { addEditor } from './admin/add-editor.ts';
 import { asOfOption, dayOf } from './lib/as-of.ts';
 import { runChild } from './lib/child-command.ts';
 import { contentOption, runCommand } from './lib/command.ts';
+import { growHeapBy } from './lib/lean-heap.ts';
 import { replaceWhenFilled, requireReplaceable } from './lib/out-folder.ts';
 import { pageProgress } from './lib/page-progress.ts';
 import { step } from './lib/steps.ts';
@@ -40,6 +40,7 @@ const command = {
 
 const root = path.resolve(import.meta.dirname, '..');
 
+growHeapBy(30);
 await runCommand(command, async ({ content, out, audience, 'as-of': asOf }) => {
   const outDir = path.resolve(out);
   requireReplaceable(outDir, [root, path.resolve(content), process.cwd()]);

@@ -13,6 +13,7 @@ import { sarifReporter } from '../src/reporters/sarif.ts';
 import { textReporter } from '../src/reporters/text.ts';
 import { asOfOption, dayOf } from './lib/as-of.ts';
 import { contentOption, jsonOption, runCommand, type Values } from './lib/command.ts';
+import { growHeapBy, keepNewObjectsFew } from './lib/lean-heap.ts';
 
 const command = {
   name: 'npm run check',
@@ -35,6 +36,8 @@ const command = {
   },
 } as const;
 
+growHeapBy(20);
+keepNewObjectsFew();
 await runCommand(command, (options) => {
   const { content, campaign } = options;
   const reporter = reporterFor(options);

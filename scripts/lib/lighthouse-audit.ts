@@ -2,12 +2,14 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { launchArguments, requireBrowser } from './browser.ts';
 
-/** The scores of one page, 0 to 100, and what cost points. */
+/** The scores of one page, 0 to 100, and what cost points. Of several runs, each score is the median. */
 export interface PageScores {
   readonly page: string;
   readonly scores: Readonly<Record<Category, number>>;
   /** `document-title: Document has a title`, only for the categories in which the page must be perfect. */
   readonly failures: readonly string[];
+  /** The performance of each run, lowest first: how far one run is to be believed. */
+  readonly performances: readonly number[];
 }
 
 /** What Lighthouse judges. */
@@ -28,12 +30,14 @@ export const PERFECT: readonly Category[] = ['accessibility', 'best-practices', 
  * Judges pages with Lighthouse's mobile preset, one after the other in one browser. The browser talks to the site alone.
  *
  * @param address where the site is served, with a slash at the end
+ * @param runs how often each page is judged; an odd number, so that a median is one of them
  * @throws when a page cannot be judged.
  */
 export async function auditPages(
   address: string,
   pages: readonly string[],
   categories: readonly Category[],
+  runs = 1,
 ): Promise<PageScores[]> {
   const chrome = await launch({
     chromePath: requireBrowser(),
@@ -42,7 +46,11 @@ export async function auditPages(
   });
   try {
     const results: PageScores[] = [];
-    for (const page of pages) results.push(await auditPage(address + page, page, chrome.port, categories));
+    for (const page of pages) {
+      const audits: Audit[] = [];
+      for (let run = 0; run < runs; run += 1) audits.push(await auditPage(address + page, chrome.port, categories));
+      results.push(scoresOf(page, audits, categories));
+    }
     return results;
   } finally {
     chrome.kill();
@@ -57,7 +65,21 @@ export function isGoodEnough({ scores }: PageScores): boolean {
 /** Only what is made for everybody may be kept by search engines; the pages of a build for the team or the partners say so on purpose. */
 const SKIPPED = ['is-crawlable'];
 
-async function auditPage(url: string, page: string, port: number, categories: readonly Category[]): Promise<PageScores> {
+/** One run. */
+type Audit = Pick<PageScores, 'scores' | 'failures'>;
+
+function scoresOf(page: string, audits: readonly Audit[], categories: readonly Category[]): PageScores {
+  const inOrder = (category: Category) => audits.map(({ scores }) => scores[category]).sort((a, b) => a - b);
+  const medians = categories.map((category) => [category, inOrder(category)[Math.floor(audits.length / 2)]] as const);
+  return {
+    page,
+    scores: Object.fromEntries(medians) as PageScores['scores'],
+    failures: [...new Set(audits.flatMap(({ failures }) => failures))],
+    performances: categories.includes('performance') ? inOrder('performance') : [],
+  };
+}
+
+async function auditPage(url: string, port: number, categories: readonly Category[]): Promise<Audit> {
   const result = await lighthouse(url, {
     port,
     output: 'json',
@@ -78,5 +100,5 @@ async function auditPage(url: string, page: string, port: number, categories: re
         return weight > 0 && audit && audit.score !== null && audit.score < 1 ? [`${id}: ${audit.title}`] : [];
       }),
     );
-  return { page, scores: Object.fromEntries(scores) as PageScores['scores'], failures };
+  return { scores: Object.fromEntries(scores) as PageScores['scores'], failures };
 }

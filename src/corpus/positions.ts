@@ -5,18 +5,22 @@ import { locatorIn } from './yaml/read-entry.ts';
 import type { Locator } from './yaml/locate.ts';
 
 /**
- * Adds line and column to findings that have only a field path, by reading their files once more. A place that is not written has the
- * position of the nearest one around it; "unavailable" stays only where a file cannot be read at all.
+ * Adds line and column to findings that have only a field path, by reading their files once more; in the order given. A place that is not
+ * written has the position of the nearest one around it; "unavailable" stays only where a file cannot be read at all.
  */
 export function withPositions(findings: readonly Finding[], root: string): Finding[] {
-  const locators = new Map<string, Locator | undefined>();
-  return findings.map((finding) => {
-    // What is wrong with a file as a whole has no line, and a link or a pipe must not even be opened.
-    if (finding.position !== 'unavailable' || finding.path.length === 0) return finding;
-    if (!locators.has(finding.file)) locators.set(finding.file, locatorOf(root, finding.file));
-    const position = positionOf(finding, locators.get(finding.file));
-    return position === 'unavailable' ? finding : { ...finding, position };
-  });
+  const places = new Map<Finding, PositionOrUnavailable>();
+  // One file after the other: the trees of all files at once would take more memory than everything else in a check.
+  for (const [file, own] of Map.groupBy(findings.filter(lacksPosition), (finding) => finding.file)) {
+    const locator = locatorOf(root, file);
+    for (const finding of own) places.set(finding, positionOf(finding, locator));
+  }
+  return findings.map((finding) => ({ ...finding, position: places.get(finding) ?? finding.position }));
+}
+
+/** What is wrong with a file as a whole has no line, and a link or a pipe must not even be opened. */
+function lacksPosition({ position, path: field }: Finding): boolean {
+  return position === 'unavailable' && field.length > 0;
 }
 
 function positionOf({ path: field, rule }: Finding, locator: Locator | undefined): PositionOrUnavailable {

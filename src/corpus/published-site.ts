@@ -75,6 +75,15 @@ function lastRemembered<T>(make: (id: string) => T): (id: string) => T {
   return (id) => (last?.id === id ? last : (last = { id, made: make(id) })).made;
 }
 
+/** Answers each question once. */
+function remembered<T>(answer: (question: string) => T): (question: string) => T {
+  const answers = new Map<string, T>();
+  return (question) => {
+    if (!answers.has(question)) answers.set(question, answer(question));
+    return answers.get(question) as T;
+  };
+}
+
 const MEMORY = Symbol.for('samepage.published-site');
 
 function signoffsByCampaign(entries: Entries): Map<string, Entry<'signoff'>[]> {
@@ -98,7 +107,7 @@ function publishCampaign(
   return {
     agreement,
     signatures: isPublic ? [] : redactSignatures(signaturesOf(whole, signoffs), agreement),
-    textToSign: (party) => textToSign(whole, party, audience),
+    textToSign: remembered((party) => textToSign(whole, party, audience)),
     progress: isPublic ? undefined : publishedRecord(entries, whole.id, audience),
   };
 }

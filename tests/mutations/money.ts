@@ -1,5 +1,19 @@
 import { isObject, type Json, type JsonObject } from '../../src/domain/json.ts';
-import { drop, edit, itemsOf, listOf, replace, rewrite, SAME, textOf, where, without, type Change } from './change.ts';
+import {
+  append,
+  both,
+  drop,
+  edit,
+  itemsOf,
+  listOf,
+  replace,
+  rewrite,
+  SAME,
+  textOf,
+  where,
+  without,
+  type Change,
+} from './change.ts';
 import type { Operator } from './operator.ts';
 import { isPiece, rolesOfKind } from './parts.ts';
 
@@ -31,6 +45,12 @@ export const moneyMistakes: readonly Operator[] = [
     rule: 'payment-trigger-known',
     says: 'no-event',
     change: replace('payment.schedule.*.trigger', 'net 30'),
+  },
+  {
+    name: 'Paid on a report that nobody owes',
+    rule: 'payment-trigger-known',
+    says: 'no-report',
+    change: both(reportedByNobody, replace('payment.schedule.*.trigger', 'the final report')),
   },
   { name: 'One group of creators is paid by nothing', rule: 'payment-covers-creators', says: 'unpaid', change: unpaid },
   { name: 'No kill fee', rule: 'kill-fee', says: 'missing', change: drop('payment.killFee') },
@@ -82,6 +102,7 @@ export const moneyMistakes: readonly Operator[] = [
     says: 'flight',
     change: replace('usageRights.period', '5 days'),
   },
+  { name: 'The shop shows a film after its rights', rule: 'rights-outlive-use', says: 'used-after', change: shownInTheShop },
   {
     name: 'The creators work for a competitor in the same weeks',
     rule: 'exclusivity-clash',
@@ -116,6 +137,24 @@ export const moneyMistakes: readonly Operator[] = [
 /** One more entry in a list that is written. */
 function extend(pattern: string, entry: Json): Change {
   return edit(pattern, (list) => (list === undefined ? SAME : [...listOf(list), entry]));
+}
+
+/** No KPI is reported any more, and whatever was a report is called something else. */
+function reportedByNobody(campaign: JsonObject): readonly JsonObject[] {
+  const { deliverables, milestones, communication, ...rest } = campaign;
+  const renamed = JSON.parse(
+    JSON.stringify({ deliverables, milestones, communication }).replace(/\breport(?:s|ing)?\b/gi, 'summary'),
+  ) as JsonObject;
+  return [{ ...rest, ...renamed, kpis: itemsOf(campaign, 'kpis').map((kpi) => without(kpi, 'reportedEvery')) }];
+}
+
+/** A film of the brand that is made of each licensed piece, and shown long after the last of its rights. */
+function shownInTheShop(campaign: JsonObject): readonly JsonObject[] {
+  const pieces = itemsOf(campaign, 'deliverables').filter((item) => isPiece(item) && item['id'] !== undefined);
+  const licensed = campaign['usageRights'] === undefined ? pieces.filter(({ usageRights }) => usageRights !== undefined) : pieces;
+  const film = { title: 'Shop film', workstream: 'owned', count: 1, assignedTo: rolesOfKind(campaign, 'brand')[0]! };
+  const post = { from: '2031-05-05T10:00', until: '2031-05-30T18:00', zone: 'Europe/Berlin' };
+  return licensed.flatMap(({ id }) => append('deliverables', { ...film, dependsOn: id!, post })(campaign));
 }
 
 /** Takes out the fees of all pieces, and what is paid to one group of creators: one campaign for each group that makes something. */

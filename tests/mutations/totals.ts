@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../src/domain/json.ts';
-import { edit, itemsOf, listOf, put, SAME, type Change } from './change.ts';
+import { both, edit, itemsOf, listOf, put, SAME, without, type Change } from './change.ts';
 import type { Operator } from './operator.ts';
 
 /** Mistakes in sums. */
@@ -37,7 +37,18 @@ export const totalMistakes: readonly Operator[] = [
       return isForFee && isObject(item) ? { ...item, amount: Number(item['amount']) + 50 } : SAME;
     }),
   },
+  {
+    name: 'The shares of an open fee are less than all of it',
+    rule: 'totals-add-up',
+    says: 'shares',
+    change: both(feesOpen, more('payment.schedule.*.share', -0.1)),
+  },
 ];
+
+/** No piece has a fee yet. */
+function feesOpen(campaign: JsonObject): readonly JsonObject[] {
+  return [{ ...campaign, deliverables: itemsOf(campaign, 'deliverables').map((piece) => without(piece, 'fee')) }];
+}
 
 /** An amount with some more, or less, in the currency of the campaign. */
 function more(pattern: string, difference = 1): Change {

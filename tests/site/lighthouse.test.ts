@@ -8,7 +8,7 @@ test.each(['', 'campaigns/', 'campaigns/daybrim-first-light/', 'search/', 'marke
   '/%s is perfect to Lighthouse in accessibility, best practices and SEO',
   async (page) => {
     const [result] = await auditPages(address, [page], PERFECT);
-    expect(result).toEqual({ page, scores: { accessibility: 100, 'best-practices': 100, seo: 100 }, failures: [] });
+    expect(result).toMatchObject({ scores: { accessibility: 100, 'best-practices': 100, seo: 100 }, failures: [] });
   },
   120_000,
 );

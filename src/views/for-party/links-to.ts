@@ -7,11 +7,17 @@ export function linksTo<T>(shown: T, page: string): T {
   return moved(shown, page) as T;
 }
 
+/** Only what holds a moved link is copied: most of what a page shows holds none. */
 function moved(value: unknown, page: string): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => moved(item, page));
   if (typeof value !== 'object' || value === null) return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value))
-    copy[key] = key === 'href' && typeof inner === 'string' && inner.startsWith('#') ? page + inner : moved(inner, page);
-  return copy;
+  const before = value as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(before)) {
+    const inner = before[key];
+    const now = key === 'href' && typeof inner === 'string' && inner.startsWith('#') ? page + inner : moved(inner, page);
+    if (now === inner) continue;
+    copy ??= (Array.isArray(value) ? [...(value as unknown[])] : { ...before }) as Record<string, unknown>;
+    copy[key] = now;
+  }
+  return copy ?? value;
 }
