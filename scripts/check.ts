@@ -36,7 +36,7 @@ const command = {
   },
 } as const;
 
-growHeapBy(20);
+growHeapBy(15);
 keepNewObjectsFew();
 await runCommand(command, (options) => {
   const { content, campaign } = options;

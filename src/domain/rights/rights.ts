@@ -54,8 +54,8 @@ export function lastPostingDay({ post }: Deliverable): string | undefined {
 }
 
 /** The last day of a deliverable's usage rights, those of its latest piece; undefined when they have no end, or a day is open. */
-export function endOfRights({ usageRights, ...deliverable }: Deliverable): string | undefined {
-  const { from, period } = usageRights ?? {};
+export function endOfRights(deliverable: Deliverable): string | undefined {
+  const { from, period } = deliverable.usageRights ?? {};
   const start = from === 'posting' ? lastPostingDay(deliverable) : from;
   return start === undefined || period === undefined ? undefined : laterDay(start, period);
 }

@@ -34,13 +34,12 @@ function mismatchOf(campaign: Campaign, payee: string, instalments: readonly Ins
   const isShared = instalments.some(({ to = [], per, amount }) => to.length > 1 && per !== 'creator' && amount !== undefined);
   if (!first || isRecurring || isShared) return [];
   const related = others.map(({ path }) => path);
-  const role = roleWords(campaign, payee);
   const fee = feeOf(campaign, payee, instalments);
   if (fee) {
     const sum = sumOfParts(instalments, fee);
     if (!sum || !isOff(sum, fee, instalments)) return [];
     const data = {
-      role,
+      role: roleWords(campaign, payee),
       sum: moneyWords({ ...fee, minor: sum.minor }),
       total: moneyWords(fee),
       side: sideOf(sum.minor, fee.minor),
@@ -53,7 +52,14 @@ function mismatchOf(campaign: Campaign, payee: string, instalments: readonly Ins
     0,
   );
   if (sum === undefined || Math.abs(sum - 1) < 0.005) return [];
-  return [{ messageId: 'shares', path: first.path, data: { role, percent: Math.round(sum * 1000) / 10 }, related }];
+  return [
+    {
+      messageId: 'shares',
+      path: first.path,
+      data: { role: roleWords(campaign, payee), percent: Math.round(sum * 1000) / 10 },
+      related,
+    },
+  ];
 }
 
 /** What one payee earns in all, so far as the instalments speak of the same: per creator, or in total. */
