@@ -65,6 +65,20 @@ describe.each([1440, 390])('the pages of the editor, %i pixels wide', (width) =>
   });
 });
 
+describe('a form where the system prefers dark', () => {
+  it('is light as a whole, and has no fault', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openItem();
+    const status = formField(page, 'status');
+    const shown = await status.evaluate((element) => [
+      getComputedStyle(element).colorScheme,
+      matchMedia('(prefers-color-scheme: dark)').matches,
+    ]);
+    expect(shown).toEqual(['light', true]);
+    expect(await faults()).toEqual([]);
+  });
+});
+
 describe('the items of a list', () => {
   const FILE = 'campaigns/aurora.mdx';
 
