@@ -42,9 +42,9 @@ await runCommand(command, async ({ campaigns, compare, only, audience, 'content-
   const rechecks = only === undefined || only === 'recheck' ? measureRechecks(sizes, options, say) : [];
   const firstSearches = searches ? await measureSearches(sizes, options, say) : [];
   const samples = wanted.includes('build') || only === 'editor' ? await measureSamples(options) : undefined;
-  const limits = limitsOn(measurements, samples?.weight, { searches: firstSearches, rechecks, opening: samples?.opening });
+  const limits = limitsOn(measurements, samples?.weight, { searches: firstSearches, rechecks, editor: samples?.editor });
 
-  const result = { machine, measurements, rechecks, searches: firstSearches, opening: samples?.opening, limits };
+  const result = { machine, measurements, rechecks, searches: firstSearches, editor: samples?.editor, limits };
   console.log(json ? JSON.stringify(result, undefined, 2) : tableOf(result));
   return enforce && !limits.every(isHeld) ? 1 : 0;
 });

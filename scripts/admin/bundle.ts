@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { requireConfig } from '../../src/cms/config/require-config.ts';
+import { readableDecap } from './readable-decap.ts';
 import { withoutEval } from './without-eval.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -32,7 +33,7 @@ export async function bundleEditor(folder: string): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [withoutEval()],
+    plugins: [withoutEval(), readableDecap()],
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     worker: { format: 'es' },
     resolve: { dedupe: ['react', 'react-dom', 'immutable'] },

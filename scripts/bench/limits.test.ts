@@ -61,8 +61,13 @@ test('the limit on checking one changed campaign again holds at every size', () 
   expect(limits.map(isHeld)).toEqual([true, false]);
 });
 
-test('the limit on opening a form is held against what somebody waits', () => {
-  const limitsOf = (milliseconds: number) => limitsOn([], undefined, { opening: { campaign: 'aurora', milliseconds } });
-  expect(limitsOf(1999).map(({ what, unit }) => [what, unit])).toEqual([['the form of aurora opens', 'ms']]);
-  expect([...limitsOf(2000), ...limitsOf(2001)].map(isHeld)).toEqual([true, false]);
+test('the limits on a form are held against what somebody waits', () => {
+  const limitsOf = (opening: number, finding: number) =>
+    limitsOn([], undefined, { editor: { campaign: 'aurora', opening, finding } });
+  expect(limitsOf(2000, 300).map(({ what, unit }) => [what, unit])).toEqual([
+    ['the form of aurora opens', 'ms'],
+    ['a finding shows beside the form of aurora', 'ms'],
+  ]);
+  expect(limitsOf(2000, 300).map(isHeld)).toEqual([true, true]);
+  expect(limitsOf(2001, 301).map(isHeld)).toEqual([false, false]);
 });

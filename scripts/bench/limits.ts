@@ -1,4 +1,4 @@
-import type { EditorOpening } from './editor-opening.ts';
+import type { EditorWaits } from './editor.ts';
 import type { FirstSearch } from './first-search.ts';
 import type { Measurement } from './measure.ts';
 import type { PageWeight } from './output-size.ts';
@@ -28,14 +28,15 @@ const TIMES_THE_FLOOR = { read: 5, check: 15, build: 10 } as const;
 const MEGABYTES = 1300;
 const RATIO_OF_DOUBLE = 2.2;
 const MILLISECONDS_OF_RECHECK = 200;
-const MILLISECONDS_OF_EDITOR = 2000;
+const MILLISECONDS_OF_OPENING = 2000;
+const MILLISECONDS_OF_FINDING = 300;
 const KILOBYTES = { html: 40, css: 20, script: 12, search: 350 } as const;
 
 /** The promises that these measurements say something about. */
 export function limitsOn(
   measurements: readonly Measurement[],
   weight: PageWeight | undefined,
-  { searches = [], rechecks = [], opening }: OtherFigures = {},
+  { searches = [], rechecks = [], editor }: OtherFigures = {},
 ): Limit[] {
   return [
     ...measurements.flatMap((one) => timeLimit(one, measurements)),
@@ -44,7 +45,7 @@ export function limitsOn(
     ...(weight ? weightLimits(weight) : []),
     ...rechecks.map(recheckLimit),
     ...searchLimits(searches),
-    ...(opening ? [openingLimit(opening)] : []),
+    ...(editor ? editorLimits(editor) : []),
   ];
 }
 
@@ -52,7 +53,7 @@ export function limitsOn(
 export interface OtherFigures {
   readonly searches?: readonly FirstSearch[];
   readonly rechecks?: readonly Recheck[];
-  readonly opening?: EditorOpening | undefined;
+  readonly editor?: EditorWaits | undefined;
 }
 
 /** Whether a figure is within its limit. */
@@ -105,9 +106,12 @@ function recheckLimit({ campaigns, milliseconds }: Recheck): Limit {
   };
 }
 
-/** What somebody waits for a form, in wall time. */
-function openingLimit({ campaign, milliseconds }: EditorOpening): Limit {
-  return { what: `the form of ${campaign} opens`, value: milliseconds, limit: MILLISECONDS_OF_EDITOR, unit: 'ms' };
+/** What somebody waits for a form and in it, in wall time. */
+function editorLimits({ campaign, opening, finding }: EditorWaits): Limit[] {
+  return [
+    { what: `the form of ${campaign} opens`, value: opening, limit: MILLISECONDS_OF_OPENING, unit: 'ms' },
+    { what: `a finding shows beside the form of ${campaign}`, value: finding, limit: MILLISECONDS_OF_FINDING, unit: 'ms' },
+  ];
 }
 
 /** The heaviest first search of each size up to the one it is promised for. */

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { measureEditorOpening, type EditorOpening } from './editor-opening.ts';
+import { measureEditor, type EditorWaits } from './editor.ts';
 import { measureFirstSearches, type FirstSearch } from './first-search.ts';
 import { generateContent } from './generator/generate.ts';
 import { measureCommand, type MeasuredCommand, type Usage } from './measured-command.ts';
@@ -94,24 +94,23 @@ export async function measureSearches(
   return done;
 }
 
-/** Builds the samples, weighs their pages, and opens the editor on the heaviest campaign. */
+/** Builds the samples, weighs their pages, and opens the editor on the heaviest campaign and types in it. */
 export async function measureSamples({ root, audience }: MeasureOptions): Promise<Samples> {
   const out = path.join(root, '.cache/bench/samples');
   const content = path.join(root, 'content');
   await measureCommand(commandFor('build', { root, content, out, audience }), 1);
   const weight = weigh(out);
   const [, campaign] = /^campaigns\/([^/]+)\//.exec(weight.page) ?? [];
-  const opening =
-    campaign === undefined || audience !== 'internal' ? undefined : await measureEditorOpening(out, content, campaign);
+  const editor = campaign === undefined || audience !== 'internal' ? undefined : await measureEditor(out, content, campaign);
   rmSync(out, { recursive: true });
-  return { weight, opening };
+  return { weight, editor };
 }
 
 /** What the samples show. */
 export interface Samples {
   readonly weight: PageWeight;
   /** Undefined where there is no editor. */
-  readonly opening: EditorOpening | undefined;
+  readonly editor: EditorWaits | undefined;
 }
 
 async function measure(

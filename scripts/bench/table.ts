@@ -1,5 +1,5 @@
 import { cpus, loadavg } from 'node:os';
-import type { EditorOpening } from './editor-opening.ts';
+import type { EditorWaits } from './editor.ts';
 import type { FirstSearch } from './first-search.ts';
 import { isHeld, type Limit } from './limits.ts';
 import type { Measurement } from './measure.ts';
@@ -11,7 +11,7 @@ export interface BenchResult {
   readonly measurements: readonly Measurement[];
   readonly rechecks: readonly Recheck[];
   readonly searches: readonly FirstSearch[];
-  readonly opening: EditorOpening | undefined;
+  readonly editor: EditorWaits | undefined;
   readonly limits: readonly Limit[];
 }
 

@@ -70,6 +70,19 @@ describe('the editor on the server of npm start', () => {
     expect(editor.complaints).toEqual([]);
   });
 
+  it('adds no line end to a file that has none', async () => {
+    const file = join(editor.folder, campaign);
+    const before = readFileSync(file, 'utf8').trimEnd();
+    writeFileSync(file, before);
+    await open();
+    await field('title').fill('Daybrim First Lights');
+    await publish();
+    expect(readFileSync(file, 'utf8')).toBe(before.replace('title: Daybrim First Light', 'title: Daybrim First Lights'));
+    await field('title').fill('Daybrim First Light');
+    await publish();
+    await expect.poll(() => readFileSync(file, 'utf8'), { timeout: 15_000 }).toBe(before);
+  });
+
   it('takes “?” in a text, a choice and a day, and says what it means', async () => {
     await open();
     await field('status').press('?');

@@ -106,8 +106,20 @@ declare module 'decap-cms-backend-github' {
 }
 
 declare module 'decap-cms-widget-list' {
-  import type { ComponentType } from 'react';
-  const widget: { readonly controlComponent: ComponentType<Record<string, unknown>> };
+  import { Component, type ReactElement, type ReactNode } from 'react';
+  /** The part of what it is told that is used here, in Immutable.js collections. */
+  export interface ListProps extends Record<string, unknown> {
+    readonly field: { get(name: string): unknown; getIn(path: readonly (string | number)[]): unknown };
+    readonly value?: { readonly size: number };
+  }
+  /** Shows a list. */
+  export class ListControl extends Component<ListProps> {
+    renderItem: (item: unknown, index: number) => ReactElement;
+    onSortEnd: (move: { readonly oldIndex: number; readonly newIndex: number }) => void;
+    objectLabel(item: unknown): string | undefined;
+    render(): ReactNode;
+  }
+  const widget: { readonly controlComponent: typeof ListControl };
   export default widget;
 }
 

@@ -14,6 +14,7 @@ import { gitHubWithToken, OwnGitHubBackend } from './backends/own-git-hub-backen
 import { safeBackend } from './backends/safe-backend.ts';
 import { keepRecords } from './keep-records.ts';
 import { registerFormats } from './formats.ts';
+import { markLandmarks } from './landmarks.ts';
 import { keepTyping } from './safekeeping/keep-typing.ts';
 import { beginSignatures } from './sign/begin-signatures.ts';
 import { registerWidgets } from './widgets.ts';
@@ -32,6 +33,7 @@ export function runEditor(config: CmsConfig, panel: PanelOptions): void {
   keepTyping(words);
   beginFromLink();
   beginSignatures(panel.place, words);
+  markLandmarks(document.body);
   CMS.init({ config } as unknown as InitOptions);
 }
 

@@ -1,5 +1,6 @@
 import './no-eval.ts';
 import './admin.css';
+import './decap.css';
 import './safekeeping/safekeeping.css';
 import './raci/raci.css';
 import './raci/raci-tools.css';

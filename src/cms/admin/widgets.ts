@@ -1,9 +1,9 @@
 import CMS, { type CmsWidgetControlProps } from 'decap-cms-core';
-import list from 'decap-cms-widget-list';
 import object from 'decap-cms-widget-object';
 import { isList, isMap } from 'immutable';
 import { createElement, type ComponentType } from 'react';
 import { contained } from './controls/contained.ts';
+import { ListControl } from './controls/list-control.ts';
 import { RecordControl } from './controls/record-control.ts';
 import { ProblemControl } from './controls/problem-control.ts';
 import { ValueControl } from './controls/value-control.ts';
@@ -20,7 +20,7 @@ export function registerWidgets(): void {
   register('problem', ProblemControl);
   tellZone(object.controlComponent);
   register('object', contained(object.controlComponent, isMap));
-  const items = contained(list.controlComponent, isList);
+  const items = contained(ListControl as unknown as ComponentType<Record<string, unknown>>, isList);
   // Decap's reference to the control comes as one of the properties, and goes on to the control that is chosen.
   const lists = (props: ControlProps) => createElement(props.field.get('field') === undefined ? items : ValuesControl, props);
   register('list', lists);

@@ -80,7 +80,7 @@ function fieldName({ id }: Element): string | undefined {
 
 /** What opens and closes a group, a list or an item. */
 function toggleOf(scope: Element): HTMLElement | undefined {
-  const selector = scope.matches(ITEM) ? '[class*="ListItemTopBar"] button' : '[data-testid="expand-button"]';
+  const selector = scope.matches(ITEM) ? '.sp-item-toggle' : '[data-testid="expand-button"]';
   return scope.querySelector<HTMLElement>(selector) ?? undefined;
 }
 

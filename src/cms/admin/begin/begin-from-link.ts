@@ -55,7 +55,7 @@ function show(sections: readonly string[]): void {
   const places = sections.flatMap((name) => document.querySelector<HTMLElement>(`div[id^="${CSS.escape(name)}-field"]`) ?? []);
   for (const place of places) {
     place.querySelector('button')?.click();
-    setTimeout(() => [...place.querySelectorAll<HTMLElement>('[class*="ListItemTopBar"] button')].at(-2)?.click());
+    setTimeout(() => [...place.querySelectorAll<HTMLElement>('.sp-item-toggle')].at(-1)?.click());
   }
   places[0]?.scrollIntoView({ block: 'start' });
 }

@@ -29,8 +29,9 @@ let lastSaved: { readonly filling: string; readonly text: string } | undefined;
  *
  * @throws what could not be saved and why; it is shown until the next save.
  */
-export async function saveSafely({ collection, path, raw, save }: Saving, words: Words): Promise<unknown> {
+export async function saveSafely({ collection, path, raw: handedOver, save }: Saving, words: Words): Promise<unknown> {
   const { filling = '' } = openForm() ?? {};
+  const raw = withoutAddedLineEnd(handedOver, collection);
   try {
     const { result, text } = await saveUntilSettled({ collection, path, raw, save }, words);
     hideNotice();
@@ -40,6 +41,15 @@ export async function saveSafely({ collection, path, raw, save }: Saving, words:
     showNotice(sentenceFor(error, words), words);
     throw error;
   }
+}
+
+/** Decap ends every text with a line end. A file that had none when it was opened gets none. */
+function withoutAddedLineEnd(raw: string, collection: string): string {
+  const data = openForm()?.data() ?? {};
+  const source = data[SOURCE_KEY];
+  if (typeof source !== 'string' || source === '' || source.endsWith('\n')) return raw;
+  const written = formatOf(collection).toFile(data);
+  return raw === `${written}\n` ? written : raw;
 }
 
 async function saveUntilSettled({ collection, path, raw, save }: Saving, words: Words) {
