@@ -45,6 +45,17 @@ describe.each([1440, 390])('the pages of the editor, %i pixels wide', (width) =>
     expect(await faults()).toEqual([]);
   });
 
+  it('say of each button that opens a section which one it opens', async () => {
+    await openItem();
+    const described = await page
+      .getByRole('button', { name: /^(Expand|Collapse)$/ })
+      .evaluateAll((buttons) =>
+        buttons.map((button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? ''),
+      );
+    expect(described.filter((words) => words.trim() === '')).toEqual([]);
+    expect(described).toEqual(expect.arrayContaining([expect.stringMatching(/^Flight/), expect.stringMatching(/^Milestones/)]));
+  });
+
   it('have no fault in a draft and on the board', async () => {
     await saveDraft();
     expect(await faults()).toEqual([]);
@@ -138,7 +149,9 @@ async function openItem(): Promise<void> {
   await formField(page, 'title').waitFor();
   const milestones = page.locator('div[id^="milestones-field"]');
   await milestones.getByRole('button', { name: 'Expand' }).first().press('Enter');
-  await milestones.getByRole('button', { name: 'Kickoff', exact: true }).waitFor();
+  const kickoff = milestones.getByRole('button', { name: 'Kickoff', exact: true });
+  await kickoff.press('Enter');
+  expect(await kickoff.getAttribute('aria-expanded')).toBe('true');
   await page.locator('div[id^="flight-field"]').getByRole('button', { name: 'Expand' }).first().press('Enter');
   await page.locator('input[id^="start-field"]:visible').first().waitFor();
 }
