@@ -13,6 +13,7 @@ import { localBackend } from './backends/local-backend.ts';
 import { gitHubWithToken, OwnGitHubBackend } from './backends/own-git-hub-backend.ts';
 import { safeBackend } from './backends/safe-backend.ts';
 import { keepRecords } from './keep-records.ts';
+import { askForCampaign } from './own-campaign/one-file-each.ts';
 import { registerFormats } from './formats.ts';
 import { keepTyping } from './safekeeping/keep-typing.ts';
 import { beginSignatures } from './sign/begin-signatures.ts';
@@ -26,6 +27,7 @@ export function runEditor(config: CmsConfig, panel: PanelOptions): void {
   registerWidgets();
   registerFormats();
   keepRecords(words);
+  askForCampaign(words);
   beginPanel(panel);
   // On one's own machine there is nobody to log in to.
   if (config.backend.name === 'proxy') localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
