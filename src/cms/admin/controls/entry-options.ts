@@ -21,6 +21,11 @@ export async function entryData(collection: string, field: string, id: string, p
   return hits.find(({ slug }) => slug === id)?.data as JsonObject | undefined;
 }
 
+/** Asks a collection anew the next time: an entry was added to it. */
+export function forgetEntries(collection: string): void {
+  for (const question of asked.keys()) if (question.startsWith(`${collection} `)) asked.delete(question);
+}
+
 /** What parties are called, by id, for as long as a control is shown. Empty until the answer comes. */
 export function usePartyNames(props: Asking): ReadonlyMap<string, string> {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(NO_NAMES);

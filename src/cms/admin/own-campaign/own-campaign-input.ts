@@ -42,7 +42,11 @@ function FileThatIsThere({ campaign, ...props }: InputProps & { readonly campaig
   return h(
     'p',
     { role: 'status', className: isThere ? 'sp-misfit' : 'sp-meaning' },
-    isThere && [sentence, ' ', h('a', { key: 'open', className: 'sp-way', target: '_blank', href: entryAddress(folder, campaign) }, open)],
+    isThere && [
+      sentence,
+      ' ',
+      h('a', { key: 'open', className: 'sp-way', target: '_blank', href: entryAddress(folder, campaign) }, open),
+    ],
   );
 }
 
