@@ -2,16 +2,16 @@ import { contentTypes, type ContentType } from '../../src/domain/schema/index.ts
 import { outlineOf, type FieldNode } from '../../src/domain/schema/outline.ts';
 
 /**
- * The text of `src/words/field-labels.ts`: the names of all fields that pages may show, and the words that fields may hold. Sorted by
+ * The text of `src/words/field-labels.ts`: the names of all fields that pages and forms may show, and the words that fields may hold. Sorted by
  * letter; not laid out, which is left to the formatter.
  */
 export function fieldLabelsFile(): string {
   const words: Words = { labels: new Set(), timeLabels: new Set(), otherLabels: new Set(), choices: new Set() };
-  for (const type of SHOWN) collect(outlineOf(type), words);
+  for (const type of Object.keys(contentTypes) as ContentType[]) collect(outlineOf(type), words);
   const twofold = [...words.timeLabels].filter((title) => words.otherLabels.has(title));
   return `// Written by "npm run schemas" from src/domain/schema; do not edit.
 
-/** The names of the fields that pages may show, as the schemas have them. */
+/** The names of the fields that pages and forms may show, as the schemas have them. */
 export type FieldLabel = ${union(words.labels)};
 
 /** Names that stand for a time in one field and for something else in another: other languages may need two words. */
@@ -20,13 +20,10 @@ export type TimeLabel = ${union(twofold)};
 /** The kinds of fields that hold a time. */
 export const timeKinds: readonly string[] = ${JSON.stringify(TIME_KINDS)};
 
-/** The words that fields may hold, where only certain words are allowed. Days of the week are left to Intl. */
+/** The words that fields may hold, where only certain words are allowed. */
 export type ChoiceWord = ${union(words.choices)};
 `;
 }
-
-/** The kinds of content whose fields are shown. Signatures are shown in words of their own. */
-const SHOWN: readonly ContentType[] = (Object.keys(contentTypes) as ContentType[]).filter((type) => type !== 'signoff');
 
 interface Words {
   readonly labels: Set<string>;
@@ -43,13 +40,11 @@ function collect(node: FieldNode, words: Words): void {
   // Items of a list have no name of their own.
   if (node.type === 'list' && node.item.type === 'object') for (const field of node.item.fields.values()) collect(field, words);
   const value = node.type === 'list' ? node.item : node;
-  if (value.type === 'value') for (const word of value.choices) if (!WEEKDAYS.has(word)) words.choices.add(word);
+  if (value.type === 'value') for (const word of value.choices) words.choices.add(word);
 }
 
 /** Kinds of values that are a day, an hour or a length of time. */
 const TIME_KINDS = ['date', 'wall-time', 'moment', 'relative-day', 'duration'];
-
-const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 function union(words: Iterable<string>): string {
   return [...words]

@@ -1,6 +1,6 @@
 // Written by "npm run schemas" from src/domain/schema; do not edit.
 
-/** The names of the fields that pages may show, as the schemas have them. */
+/** The names of the fields that pages and forms may show, as the schemas have them. */
 export type FieldLabel =
   | 'About'
   | 'About the hours'
@@ -21,6 +21,7 @@ export type FieldLabel =
   | 'Approval'
   | 'Approval workflows'
   | 'Approved when'
+  | 'As'
   | 'As it was'
   | 'Asked by'
   | 'Asked of'
@@ -62,6 +63,8 @@ export type FieldLabel =
   | 'Channels'
   | 'Checked on'
   | 'Claims'
+  | 'Clause'
+  | 'Clauses'
   | 'Closed platforms'
   | 'Closes'
   | 'Code'
@@ -144,6 +147,7 @@ export type FieldLabel =
   | 'Group'
   | 'Guidance'
   | 'Handle'
+  | 'Hash'
   | 'Held by'
   | 'Holidays'
   | 'Holidays added'
@@ -253,11 +257,13 @@ export type FieldLabel =
   | 'Questions'
   | 'RACI'
   | 'Rank'
+  | 'Recorded by'
   | 'Refused or risky'
   | 'Region'
   | 'Regulators'
   | 'Relationship owner'
   | 'Remark'
+  | 'Remark or reason'
   | 'Replaces'
   | 'Reply within'
   | 'Report'
@@ -281,6 +287,8 @@ export type FieldLabel =
   | 'Selection'
   | 'Share'
   | 'Shared word'
+  | 'Sign-off'
+  | 'Signed text'
   | 'Silence means'
   | 'Since'
   | 'Size'
@@ -352,12 +360,12 @@ export type FieldLabel =
   | 'Years';
 
 /** Names that stand for a time in one field and for something else in another: other languages may need two words. */
-export type TimeLabel = 'By' | 'Decided' | 'For' | 'From' | 'Lasts' | 'Within';
+export type TimeLabel = 'By' | 'Decided' | 'For' | 'From' | 'Lasts' | 'When' | 'Within';
 
 /** The kinds of fields that hold a time. */
 export const timeKinds: readonly string[] = ['date', 'wall-time', 'moment', 'relative-day', 'duration'];
 
-/** The words that fields may hold, where only certain words are allowed. Days of the week are left to Intl. */
+/** The words that fields may hold, where only certain words are allowed. */
 export type ChoiceWord =
   | 'above'
   | 'after'
@@ -379,6 +387,7 @@ export type ChoiceWord =
   | 'carousel'
   | 'changes'
   | 'check-in'
+  | 'cms'
   | 'communication'
   | 'confirmed'
   | 'contacted'
@@ -391,11 +400,14 @@ export type ChoiceWord =
   | 'days'
   | 'declined'
   | 'disputed'
+  | 'document'
   | 'draft'
   | 'earned'
+  | 'email'
   | 'embargo'
   | 'escalates'
   | 'flight'
+  | 'friday'
   | 'go-live'
   | 'half day'
   | 'high'
@@ -420,6 +432,7 @@ export type ChoiceWord =
   | 'medium'
   | 'mid'
   | 'mixed'
+  | 'monday'
   | 'money'
   | 'month'
   | 'negotiating'
@@ -441,24 +454,31 @@ export type ChoiceWord =
   | 'process'
   | 'public'
   | 'publish'
+  | 'pull request'
   | 'quality'
   | 'rejected'
   | 'reporting'
   | 'reputation'
   | 'review'
   | 'revise'
+  | 'saturday'
   | 'score'
   | 'secondary'
   | 'seconds'
   | 'share'
+  | 'signed'
+  | 'signed with a remark'
   | 'slip'
   | 'small'
   | 'solo'
   | 'speed'
+  | 'sunday'
   | 'talent'
   | 'text'
+  | 'thursday'
   | 'together'
   | 'total'
+  | 'tuesday'
   | 'two weeks'
   | 'ugc'
   | 'underperformance'
@@ -466,6 +486,7 @@ export type ChoiceWord =
   | 'video'
   | 'volume'
   | 'waiting'
+  | 'wednesday'
   | 'week'
   | 'withdrawn'
   | 'working day'

@@ -68,6 +68,33 @@ describe('from the page of a campaign', () => {
     expect(lines!.filter((line) => line.includes('Who answers on Sundays?'))).toHaveLength(1);
   });
 
+  it('a creator who is not written down yet is added in another tab, and stands in the campaign then', async () => {
+    await page.goto(editor.address + CAMPAIGN);
+    await page.getByRole('link', { name: 'Add a creator' }).press('Enter');
+    const creator = page.locator('[id^="creators-field"] [role="combobox"][id^="party-field"]:visible').last();
+    await creator.focus();
+    await page.keyboard.type('Odalys Brennick');
+    const way = page.getByRole('link', { name: 'Add “Odalys Brennick” as a new party in a new tab' });
+    await way.waitFor();
+    await page.keyboard.press('Tab');
+    expect(await way.evaluate((link) => link === document.activeElement)).toBe(true);
+    const opened = page.context().waitForEvent('page');
+    await page.keyboard.press('Enter');
+    const tab = await opened;
+    await expect.poll(() => formField(tab, 'name').inputValue(), soon).toBe('Odalys Brennick');
+    expect(await formField(tab, 'kind').inputValue()).toBe('creator');
+    await tab.getByText('Publish', { exact: true }).first().press('Enter');
+    await tab.getByText('Publish now', { exact: true }).press('Enter');
+    const back = tab.getByRole('button', { name: 'Close this tab and go back' });
+    await back.waitFor();
+    // A key that closes its page is answered by nobody.
+    await Promise.all([tab.waitForEvent('close'), back.press('Enter').catch(() => undefined)]);
+    expect(editor.read('parties/odalys-brennick.yaml')).toBe('name: Odalys Brennick\nkind: creator\n');
+    expect(await creator.inputValue()).toBe('odalys-brennick');
+    expect(await way.count()).toBe(0);
+    expect(editor.complaints.filter((complaint) => !complaint.startsWith('Transition was aborted'))).toEqual([]);
+  });
+
   it('a link of a stranger fills fields with text, saves nothing and runs nothing', async () => {
     const hostile = new URLSearchParams([
       ['campaign', '"><img src=x onerror=document.title="run">'],

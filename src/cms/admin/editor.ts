@@ -9,10 +9,12 @@ import type { Words } from '../../words/index.ts';
 import type { CmsConfig } from '../config/decap-config.ts';
 import { beginPanel, type PanelOptions } from '../preview/begin-panel.ts';
 import { beginFromLink } from './begin/begin-from-link.ts';
+import { returnToOpener } from './begin/return-to-opener.ts';
 import { localBackend } from './backends/local-backend.ts';
 import { gitHubWithToken, OwnGitHubBackend } from './backends/own-git-hub-backend.ts';
 import { safeBackend } from './backends/safe-backend.ts';
 import { keepRecords } from './keep-records.ts';
+import { askForCampaign } from './own-campaign/one-file-each.ts';
 import { registerFormats } from './formats.ts';
 import { markLandmarks } from './landmarks.ts';
 import { keepTyping } from './safekeeping/keep-typing.ts';
@@ -27,10 +29,12 @@ export function runEditor(config: CmsConfig, panel: PanelOptions): void {
   registerWidgets();
   registerFormats();
   keepRecords(words);
+  askForCampaign(words);
   beginPanel(panel);
   // On one's own machine there is nobody to log in to.
   if (config.backend.name === 'proxy') localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
   keepTyping(words);
+  returnToOpener(words);
   beginFromLink();
   beginSignatures(panel.place, words);
   markLandmarks(document.body);

@@ -9,7 +9,7 @@ import { ProblemControl } from './controls/problem-control.ts';
 import { ValueControl } from './controls/value-control.ts';
 import { ValuesControl } from './controls/values-control.ts';
 import type { ControlProps } from './controls/control-props.ts';
-import { tellZone } from './inputs/zone-beside.ts';
+import { tellGroup } from './inputs/group-around.ts';
 import { RaciControl } from './raci/raci-control.ts';
 import { SignedClauses } from './sign/signed-clauses.ts';
 
@@ -18,7 +18,7 @@ export function registerWidgets(): void {
   for (const name of ['string', 'text', 'number', 'boolean', 'select', 'datetime', 'relation']) register(name, ValueControl);
   register('record', RecordControl);
   register('problem', ProblemControl);
-  tellZone(object.controlComponent);
+  tellGroup(object.controlComponent);
   register('object', contained(object.controlComponent, isMap));
   const items = contained(ListControl as unknown as ComponentType<Record<string, unknown>>, isList);
   // Decap's reference to the control comes as one of the properties, and goes on to the control that is chosen.

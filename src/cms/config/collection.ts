@@ -1,13 +1,13 @@
 import { contentTypes } from '../../domain/schema/index.ts';
 import { outlineOf } from '../../domain/schema/outline.ts';
 import type { Words } from '../../words/index.ts';
-import { BODY_KEY, PROBLEM_KEY } from '../format/entry-data.ts';
+import { BODY_KEY, CAMPAIGN_KEY, PROBLEM_KEY } from '../format/entry-data.ts';
 import { CAMPAIGN_ORDER, inOrderOf } from './campaign-order.ts';
 import type { CmsCollection, CmsField } from './decap-config.ts';
 import { editedTypes, type EditedType, type EditedTypeName } from './edited-types.ts';
 import { formFields } from './form-field.ts';
 import { formatName } from './format-name.ts';
-import type { Collections } from './reference-field.ts';
+import { referenceWidget, type Collections } from './reference-field.ts';
 
 /** Every collection that a form may refer to. */
 export const collections: Collections = new Map(
@@ -25,14 +25,14 @@ export const collections: Collections = new Map(
 export function collectionOf(type: EditedTypeName, contentFolder: string, words: Words): CmsCollection {
   const { folder, form } = contentTypes[type];
   const edited: EditedType = editedTypes[type];
-  const identifier = edited.nameField ?? 'log';
+  const identifier = edited.nameField ?? CAMPAIGN_KEY;
   return {
     name: folder,
     ...words.editor.collections[type],
     folder: `${contentFolder}/${folder}`,
     extension: form,
     format: formatName(type),
-    create: edited.isBegunElsewhere !== true,
+    create: true,
     // What was supplied and what was signed is kept; a correction is a new entry.
     delete: !contentTypes[type].appendOnly,
     identifier_field: identifier,
@@ -42,7 +42,11 @@ export function collectionOf(type: EditedTypeName, contentFolder: string, words:
     sortable_fields: edited.sortBy,
     ...(type === 'campaign' && { view_groups: [{ label: words.label({ title: 'Status' }), field: 'status' }] }),
     ...(edited.page !== undefined && { preview_path: `${edited.page}/{{filename}}/` }),
-    fields: [problemField(words), ...fieldsOf(type, edited, words)],
+    fields: [
+      problemField(words),
+      ...(edited.nameField === undefined ? [campaignField(words)] : []),
+      ...fieldsOf(type, edited, words),
+    ],
   };
 }
 
@@ -55,6 +59,16 @@ function fieldsOf(type: EditedTypeName, { nameField, required }: EditedType, wor
 /** Says why, when a file cannot be read; the form is empty then, and saving it refused. */
 function problemField(words: Words): CmsField {
   return { name: PROBLEM_KEY, label: words.editor.problem, required: false, widget: 'problem', kind: 'problem' };
+}
+
+/**
+ * The campaign that a file is called after, chosen once. It is not `required`: Decap would ask for it in files that are there already, which
+ * do not hold it.
+ */
+function campaignField(words: Words): CmsField {
+  const { label, hint } = words.editor.ownCampaign;
+  const widget = referenceWidget('campaign', collections, CAMPAIGN_KEY);
+  return { name: CAMPAIGN_KEY, label, hint, required: false, ...widget, kind: 'own-campaign' };
 }
 
 /** Plain text: any editor that knows Markdown alone would rewrite the components of a brief. */

@@ -81,6 +81,8 @@ export interface CmsValueField extends CmsFieldBase {
   readonly suggestions?: readonly string[];
   /** Items of the same entry to offer, see `ReferenceTarget`. */
   readonly refers_to?: string;
+  /** What kind of party is asked for, where a party is. */
+  readonly party_kind?: string;
   readonly default?: readonly [];
 }
 

@@ -1,4 +1,5 @@
 import type { ContentType } from '../../domain/schema/index.ts';
+import { CAMPAIGN_KEY } from '../format/entry-data.ts';
 
 /** The types of content that the editor shows, in the order of its menu. Holidays are written by a command. */
 export const editedTypes = {
@@ -9,8 +10,8 @@ export const editedTypes = {
   platform: { nameField: 'name', sortBy: ['name'], page: 'platforms' },
   metric: { nameField: 'name', sortBy: ['name'], page: 'metrics' },
   glossary: { nameField: 'term', sortBy: ['term'] },
-  // The file is called after its campaign, which no field says: it is begun in the folder, and filled here.
-  progress: { summary: '{{slug}}', sortBy: [], isBegunElsewhere: true },
+  // The file is called after its campaign, which no field in it says again.
+  progress: { summary: '{{filename}}', sortBy: [], slug: `{{${CAMPAIGN_KEY}}}` },
   report: {
     nameField: 'on',
     summary: '{{campaign}}: {{on}} {{by}}',
@@ -35,7 +36,7 @@ export type EditedTypeName = keyof typeof editedTypes;
 
 /** How the entries of a type are named, found and filed. */
 export interface EditedType {
-  /** The field that names an entry to people; without one the name of its file does. */
+  /** The field that names an entry to people; without one its file is called after a campaign, one file for each. */
   readonly nameField?: string;
   /** What the list shows, when it is more than the name. */
   readonly summary?: string;
@@ -48,6 +49,4 @@ export interface EditedType {
   readonly path?: string;
   /** Fields without which a file has no name; the name of the entry when absent. */
   readonly required?: readonly string[];
-  /** Whether new entries are made in another way. */
-  readonly isBegunElsewhere?: boolean;
 }

@@ -21,8 +21,12 @@ export function referenceWidget(target: ReferenceTarget, collections: Collection
     value_field: '{{slug}}',
     search_fields: [collection.nameField],
     display_fields: [collection.nameField],
+    ...(type === 'party' && OF_CREATORS.test(schemaPath) && { party_kind: 'creator' }),
   };
 }
+
+/** Fields that are called after a creator, and the parties in a list of them. */
+const OF_CREATORS = /(?:^|\.)(?:creator|creators\.\*\.party)$/;
 
 /** What is an entry of its own, and edited here. Holidays are generated, rules are code, and the rest stands in the same file. */
 const ENTRY_TARGETS: ReadonlyMap<ReferenceTarget, string> = new Map<ReferenceTarget, string>([

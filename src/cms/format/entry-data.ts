@@ -4,10 +4,12 @@ import { isList, isObject, type Json, type JsonObject } from '../../domain/json.
 export const SOURCE_KEY = '__samepage_source';
 /** Under this name stands why a file cannot be edited in a form; its data hold nothing else then. */
 export const PROBLEM_KEY = '__samepage_problem';
+/** Under this name a form asks for the campaign that its file is called after. The file itself does not repeat its name. */
+export const CAMPAIGN_KEY = '__samepage_campaign';
 /** Under this name stands the brief of an `.mdx` file. */
 export const BODY_KEY = 'body';
 
-/** An entry as the CMS holds it: the fields, the brief, and what the two private names keep. */
+/** An entry as the CMS holds it: the fields, the brief, and what the private names keep. */
 export type EntryData = Readonly<Record<string, unknown>>;
 
 /** Why a file cannot be edited in a form: a place in the file, counted from 1, and whole sentences. */
@@ -22,9 +24,11 @@ export interface EntryProblem {
  * Throws for what no file can hold, naming the field.
  */
 export function fieldsOf(data: EntryData, form: 'mdx' | 'yaml'): JsonObject {
-  const isOwn = (name: string) => name === SOURCE_KEY || name === PROBLEM_KEY || (form === 'mdx' && name === BODY_KEY);
+  const isOwn = (name: string) => PRIVATE_KEYS.includes(name) || (form === 'mdx' && name === BODY_KEY);
   return plainObject(Object.fromEntries(Object.entries(data).filter(([name]) => !isOwn(name))), '');
 }
+
+const PRIVATE_KEYS: readonly string[] = [SOURCE_KEY, PROBLEM_KEY, CAMPAIGN_KEY];
 
 function plainObject(value: Readonly<Record<string, unknown>>, path: string): JsonObject {
   const entries = Object.entries(value).filter(([, child]) => child !== undefined);

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- what a form holds can be anything */
 import { describe, expect, test } from 'vitest';
 import { outlineOf } from '../../domain/schema/outline.ts';
-import { PROBLEM_KEY, SOURCE_KEY } from './entry-data.ts';
+import { CAMPAIGN_KEY, PROBLEM_KEY, SOURCE_KEY } from './entry-data.ts';
 import { entryFormat } from './entry-format.ts';
 
 type Form = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- what a form holds is anything
@@ -42,6 +42,14 @@ describe('an untouched save gives the same bytes', () => {
   ])('with a brief: %s', (_, text) => {
     expect(saved(text, () => {}, mdx)).toBe(text);
   });
+});
+
+test('the campaign that a file is called after is not written into it', () => {
+  const progress = entryFormat('yaml', outlineOf('progress'));
+  const log = [{ on: '2026-10-01', what: 'The kickoff was moved.' }];
+  expect(progress.toFile({ [CAMPAIGN_KEY]: 'aurora', log })).toBe('log:\n  - on: "2026-10-01"\n    what: The kickoff was moved.\n');
+  const text = 'log: [{ on: 2026-10-01, what: x }] # c\n';
+  expect(progress.toFile({ ...progress.fromFile(text), [CAMPAIGN_KEY]: 'aurora' })).toBe(text);
 });
 
 describe('a changed value changes nothing else', () => {

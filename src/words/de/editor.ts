@@ -28,6 +28,15 @@ export const editor: typeof english = {
     recordProblem: 'Das ist noch nicht lesbar. Ein Feld je Zeile, etwa „count: 3“. Der letzte lesbare Text bleibt erhalten.',
     kept: (collection: string) =>
       `${collection}: Was festgehalten wurde, wird nicht mehr geändert. Legen Sie einen neuen Eintrag an, der es berichtigt. Nichts wurde gespeichert.`,
+    ownCampaign: {
+      label: 'Kampagne',
+      hint: 'Worum es geht. Die Datei heißt nach ihr; gewählt wird sie deshalb nur einmal.',
+      choose: 'Wählen Sie zuerst die Kampagne: Die Datei heißt nach ihr. Nichts wurde gespeichert.',
+      isThere: 'Was in dieser Kampagne geschah, steht an einer einzigen Stelle, und die gibt es schon.',
+      refused:
+        'Zu dieser Kampagne gibt es schon einen Verlauf. Öffnen Sie ihn, und tragen Sie dort ein, was Sie hier geschrieben haben. Nichts wurde gespeichert.',
+      open: 'In einem neuen Tab öffnen',
+    },
     brief: {
       label: 'Briefing',
       hint: 'Das kreative Briefing in Markdown. Was in spitzen Klammern steht, bleibt, wie es ist.',

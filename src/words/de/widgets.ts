@@ -88,6 +88,10 @@ export const widgets: typeof english = {
     found: (n: number) => (n === 0 ? 'Nichts heißt so.' : count(n, { one: '# gefunden', other: '# gefunden' })),
     more: (n: number) =>
       count(n, { one: 'und # weiteres: ein paar Buchstaben tippen', other: 'und # weitere: ein paar Buchstaben tippen' }),
+    newParty: (name: string) =>
+      name === '' ? 'Neue Beteiligte in einem neuen Tab anlegen' : `„${name}“ in einem neuen Tab neu anlegen`,
+    added: 'Gespeichert, und dort eingetragen, woher Sie kommen.',
+    back: 'Tab schließen und zurück',
   },
   hours: { from: 'Von', until: 'Bis' },
   span: { from: 'Länge, oder die kürzeste', until: 'Die längste, wo sie schwanken darf', seconds: 'Sekunden' },

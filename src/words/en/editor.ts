@@ -26,6 +26,14 @@ export const editor = {
     recordProblem: 'This cannot be read yet. Write one field a line, as in “count: 3”. The last text that could be read is kept.',
     kept: (collection: string) =>
       `${collection}: what was recorded is never changed afterwards. Add a new entry that corrects it. Nothing was saved.`,
+    ownCampaign: {
+      label: 'Campaign',
+      hint: 'What this is about. The file is called after it, so that it is chosen once.',
+      choose: 'Choose the campaign first: the file is called after it. Nothing was saved.',
+      isThere: 'What happened in this campaign is written in one place, which is there already.',
+      refused: 'This campaign has its progress already. Open it, and add there what you have written here. Nothing was saved.',
+      open: 'Open it in a new tab',
+    },
     brief: {
       label: 'Brief',
       hint: 'The creative brief, in Markdown. Leave the tags in angle brackets as they are.',

@@ -84,6 +84,9 @@ export const widgets = {
   reference: {
     found: (n: number) => (n === 0 ? 'Nothing is called like that.' : count(n, { one: '# found', other: '# found' })),
     more: (n: number) => count(n, { one: 'and # more: type a few letters of it', other: 'and # more: type a few letters' }),
+    newParty: (name: string) => (name === '' ? 'Add a new party in a new tab' : `Add “${name}” as a new party in a new tab`),
+    added: 'It is saved, and filled in where you came from.',
+    back: 'Close this tab and go back',
   },
   hours: { from: 'From', until: 'Until' },
   span: { from: 'Length, or the shortest', until: 'The longest, where it may vary', seconds: 'seconds' },

@@ -28,6 +28,14 @@ export const editor: typeof english = {
     recordProblem: 'Todavía no se puede leer. Escriba un campo por línea, como «count: 3». Se conserva el último texto legible.',
     kept: (collection: string) =>
       `${collection}: lo que se registró no se cambia después. Añada una entrada nueva que lo corrija. No se guardó nada.`,
+    ownCampaign: {
+      label: 'Campaña',
+      hint: 'De qué se trata. El archivo lleva su nombre; por eso se elige una sola vez.',
+      choose: 'Elija primero la campaña: el archivo lleva su nombre. No se guardó nada.',
+      isThere: 'Lo que pasó en esta campaña se escribe en un solo lugar, y ya existe.',
+      refused: 'Esta campaña ya tiene su avance. Ábralo y añada allí lo que ha escrito aquí. No se guardó nada.',
+      open: 'Abrirlo en otra pestaña',
+    },
     brief: {
       label: 'Briefing',
       hint: 'El briefing creativo, en Markdown. Deje como están las etiquetas entre corchetes angulares.',

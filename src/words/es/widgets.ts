@@ -88,6 +88,10 @@ export const widgets: typeof english = {
   reference: {
     found: (n: number) => (n === 0 ? 'Nada se llama así.' : count(n, { one: '# encontrado', other: '# encontrados' })),
     more: (n: number) => count(n, { one: 'y # más: escriba unas letras', other: 'y # más: escriba unas letras' }),
+    newParty: (name: string) =>
+      name === '' ? 'Añadir un participante en otra pestaña' : `Añadir «${name}» como participante en otra pestaña`,
+    added: 'Está guardado, y ya consta en el formulario del que viene.',
+    back: 'Cerrar esta pestaña y volver',
   },
   hours: { from: 'Desde', until: 'Hasta' },
   span: { from: 'Duración, o la más corta', until: 'La más larga, si puede variar', seconds: 'segundos' },

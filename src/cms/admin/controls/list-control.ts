@@ -17,7 +17,7 @@ export class ListControl extends list.controlComponent {
 
   /** The list as Decap draws it. */
   override render(): ReactNode {
-    return h(Fragment, null, super.render(), h('p', { className: 'sp-raci-said', role: 'status' }, this.said));
+    return h(Fragment, null, super.render(), h('p', { className: 'sp-visually-hidden', role: 'status' }, this.said));
   }
 
   /** An item that knows its name and what can be done to it. */

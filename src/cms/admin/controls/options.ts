@@ -3,7 +3,8 @@ import { isList, isObject, type Json, type JsonObject } from '../../../domain/js
 import { nodeAt, outlineOf } from '../../../domain/schema/outline.ts';
 import { ITEM_SECTIONS } from '../../../domain/shape/reference-targets.ts';
 import { textOf, type ControlProps } from './control-props.ts';
-import { entryOptions, type Option } from './entry-options.ts';
+import { campaignOfEntry } from './campaign-of-entry.ts';
+import { entryData, entryOptions, type Option } from './entry-options.ts';
 import { plain } from './plain-data.ts';
 
 /** What a field offers before anything is typed: words of its own, and nothing that must be looked up. */
@@ -12,15 +13,23 @@ export function ownOptions({ field }: Pick<ControlProps, 'field'>): Option[] {
   return isList(suggestions) ? suggestions.map((word) => ({ value: text(word), label: '' })) : [];
 }
 
-/** All that a field offers, looked up when someone comes to it: other entries, or items of the same entry. */
+/** All that a field offers, looked up when someone comes to it: other entries, or items of the same agreement. */
 export async function offeredOptions(props: Pick<ControlProps, 'field' | 'forID' | 'query' | 'getEntry'>): Promise<Option[]> {
   const collection = textOf(props.field, 'collection');
   if (collection !== undefined) return [...ownOptions(props), ...(await entryOptions(collection, shownFields(props), props))];
   const target = textOf(props.field, 'refers_to');
-  const data = plain(props.getEntry()?.getIn(['data']));
+  const data = target === undefined ? undefined : await agreementIn(props);
   if (target === undefined || !isObject(data)) return ownOptions(props);
   const parties = target === 'role' ? await entryOptions('parties', ['name'], props) : [];
   return [...ownOptions(props), ...itemOptions(target, data, new Map(parties.map(({ value, label }) => [value, label])))];
+}
+
+/** The entry in the form, or the campaign that it is a record of. */
+async function agreementIn(props: Pick<ControlProps, 'forID' | 'query' | 'getEntry'>): Promise<Json | undefined> {
+  const entry = props.getEntry();
+  const campaign = campaignOfEntry(entry);
+  if (campaign === undefined) return plain(entry?.getIn(['data']));
+  return campaign === '' ? undefined : entryData('campaigns', 'title', campaign, props);
 }
 
 /**

@@ -73,7 +73,7 @@ export function Combobox({ known, ask, ...props }: ComboboxProps): ReactElement 
     h('p', { id: `${forID}-meaning`, className: 'sp-meaning' }, meaningOf(written, options)),
     h(
       'span',
-      { className: 'sp-raci-said', role: 'status' },
+      { className: 'sp-visually-hidden', role: 'status' },
       search === undefined || search === '' ? '' : editorWords.current.widgets.reference.found(found.length),
     ),
   );

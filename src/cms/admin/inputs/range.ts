@@ -30,7 +30,7 @@ export function rangeOf(props: InputProps, { from, until, onLeave }: Ends, ...mo
   return h(
     'fieldset',
     { className: 'sp-range', onBlur: onLeave },
-    h('legend', { className: 'sp-raci-said' }, name ?? textOf(field, 'label')),
+    h('legend', { className: 'sp-visually-hidden' }, name ?? textOf(field, 'label')),
     h('div', { className: 'sp-line' }, first, second && h('span', { key: 'dash', 'aria-hidden': true }, '–'), second, ...more),
   );
 }

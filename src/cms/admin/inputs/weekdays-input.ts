@@ -29,7 +29,7 @@ export function WeekdaysInput(props: ControlProps): ReactElement {
   return h(
     'fieldset',
     { id: forID, className: `sp-picked ${classNameWrapper}`, onFocus: setActiveStyle, onBlur: setInactiveStyle },
-    h('legend', { className: 'sp-raci-said' }, textOf(field, 'label')),
+    h('legend', { className: 'sp-visually-hidden' }, textOf(field, 'label')),
     boxes.map((box) => boxOf(box, values.includes(box.value), toggle)),
   );
 }

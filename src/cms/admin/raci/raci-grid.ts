@@ -56,7 +56,7 @@ export function RaciGrid(props: GridProps): ReactElement {
     h('p', { id: `${forID}-keys`, className: 'sp-raci-keys' }, siteWords.current.editor.widgets.raci.keys),
     extent.rows > 0 && h(RaciTable, { grid }),
     h(RaciTools, { grid }),
-    h('p', { className: 'sp-raci-said', role: 'status' }, said),
+    h('p', { className: 'sp-visually-hidden', role: 'status' }, said),
   );
 }
 

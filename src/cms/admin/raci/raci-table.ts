@@ -131,7 +131,7 @@ function Cell({ grid, row, column, at }: CellProps): ReactElement {
       { 'aria-hidden': true, className: 'sp-raci-letters' },
       letters.map((letter) => h('b', { key: letter, className: `sp-raci-${letter}` }, letter)),
     ),
-    h('span', { className: 'sp-raci-said' }, cellWords(row.data, column, siteWords.current)),
+    h('span', { className: 'sp-visually-hidden' }, cellWords(row.data, column, siteWords.current)),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Words } from '../../../words/index.ts';
 import { SOURCE_KEY } from '../../format/entry-data.ts';
 import { entryFormat } from '../../format/entry-format.ts';
 import { mergeFiles } from '../../merge/merge-files.ts';
+import { refuseSecondFile } from '../own-campaign/one-file-each.ts';
 import { askAboutChanges } from './ask-about-changes.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.ts';
 import { hideNotice, sentenceFor, showNotice } from './notice.ts';
@@ -30,6 +31,7 @@ let lastSaved: { readonly filling: string; readonly text: string } | undefined;
  * @throws what could not be saved and why; it is shown until the next save.
  */
 export async function saveSafely({ collection, path, raw: handedOver, save }: Saving, words: Words): Promise<unknown> {
+  refuseSecondFile(path, words);
   const { filling = '' } = openForm() ?? {};
   const raw = withoutAddedLineEnd(handedOver, collection);
   try {
