@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { campaign } from './de/campaign.ts';
+import { decapPhrases } from './de/decap.ts';
 import { editor } from './de/editor.ts';
 import { facts } from './de/facts.ts';
 import { fields } from './de/fields.ts';
@@ -31,4 +32,5 @@ export const de: typeof en = {
   ...timeline,
   ...editor,
   ...keeping,
+  decapPhrases,
 };

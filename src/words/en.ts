@@ -1,4 +1,5 @@
 import { campaign } from './en/campaign.ts';
+import { decapPhrases } from './en/decap.ts';
 import { editor } from './en/editor.ts';
 import { facts } from './en/facts.ts';
 import { fields } from './en/fields.ts';
@@ -34,4 +35,5 @@ export const en = {
   ...timeline,
   ...editor,
   ...keeping,
+  decapPhrases,
 };

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { campaign } from './es/campaign.ts';
+import { decapPhrases } from './es/decap.ts';
 import { editor } from './es/editor.ts';
 import { facts } from './es/facts.ts';
 import { fields } from './es/fields.ts';
@@ -31,4 +32,5 @@ export const es: typeof en = {
   ...timeline,
   ...editor,
   ...keeping,
+  decapPhrases,
 };

@@ -66,10 +66,10 @@ describe.each([1440, 390])('the pages of the editor, %i pixels wide', (width) =>
 
   it('show all that can be done in the head of a form, large enough for a thumb', async () => {
     await openItem();
-    const published = ['Save', 'Published', 'Delete published entry', 'Account options dropdown'];
+    const published = ['Save', 'Published', 'Delete published entry', 'Your account'];
     expect(await tooSmall(published)).toEqual([]);
     await saveDraft();
-    const draft = ['Save', 'Status: Draft', 'Publish', 'Delete unpublished changes', 'Account options dropdown'];
+    const draft = ['Save', 'Status: Draft', 'Publish', 'Delete unpublished changes', 'Your account'];
     expect(await tooSmall(draft)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await boxProblem(page.getByRole('link', { name: /Writing in/ }))).toBeUndefined();

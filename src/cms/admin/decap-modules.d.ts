@@ -130,7 +130,7 @@ declare module 'decap-cms-widget-object' {
 }
 
 declare module 'decap-cms-locales/dist/esm/*' {
-  const phrases: Record<string, unknown>;
+  const phrases: import('../../domain/json.ts').JsonObject;
   export default phrases;
 }
 

@@ -1,10 +1,7 @@
-import CMS, { type CmsBackendClass, type CmsLocalePhrases, type InitOptions } from 'decap-cms-core';
+import CMS, { type CmsBackendClass, type InitOptions } from 'decap-cms-core';
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
 import { GiteaBackend } from 'decap-cms-backend-gitea';
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
-import de from 'decap-cms-locales/dist/esm/de';
-import en from 'decap-cms-locales/dist/esm/en';
-import es from 'decap-cms-locales/dist/esm/es';
 import type { Words } from '../../words/index.ts';
 import type { CmsConfig } from '../config/decap-config.ts';
 import { beginPanel, type PanelOptions } from '../preview/begin-panel.ts';
@@ -14,6 +11,7 @@ import { localBackend } from './backends/local-backend.ts';
 import { gitHubWithToken, OwnGitHubBackend } from './backends/own-git-hub-backend.ts';
 import { safeBackend } from './backends/safe-backend.ts';
 import { keepRecords } from './keep-records.ts';
+import { decapPhrasesIn } from './decap-phrases.ts';
 import { askForCampaign } from './own-campaign/one-file-each.ts';
 import { registerFormats } from './formats.ts';
 import { markLandmarks } from './landmarks.ts';
@@ -25,7 +23,7 @@ import { registerWidgets } from './widgets.ts';
 export function runEditor(config: CmsConfig, panel: PanelOptions): void {
   const { words } = panel;
   for (const [name, backend] of Object.entries(backendsIn(words, config))) CMS.registerBackend(name, backend as CmsBackendClass);
-  for (const [name, phrases] of Object.entries({ de, en, es })) CMS.registerLocale(name, phrases as CmsLocalePhrases);
+  for (const [name, phrases] of Object.entries(decapPhrasesIn(words))) CMS.registerLocale(name, phrases);
   registerWidgets();
   registerFormats();
   keepRecords(words);
