@@ -14,20 +14,22 @@ const bin = {
   vitest: 'node_modules/vitest/vitest.mjs',
 };
 
-/** In this order: what answers fastest comes first. Every step runs even if another failed, so that one run tells everything. */
+/** Astro writes the types of the content collections; without them, neither the linter nor the compiler sees any. */
+let synced: Promise<StepResult> | undefined;
+
+/** Every step runs even if another failed, so that one run tells everything. */
 const steps: Readonly<Record<StepName, () => Promise<StepResult>>> = {
   format: () => check([bin.prettier, '--check', '--cache', '--cache-location', '.cache/prettier', '.']),
-  lint: async () => {
-    // Astro writes the types of the content collections; without them the linter sees none. And since a finding in one file can
-    // hang on the types of another, results are not kept from run to run.
-    const synced = await check([bin.astro, 'sync']);
-    return synced.isGood ? check([bin.eslint, '--max-warnings', '0', '.']) : synced;
-  },
-  types: () => check([bin.astro, 'check', '--minimumFailingSeverity', 'warning']),
+  // Since a finding in one file can hang on the types of another, results are not kept from run to run.
+  lint: () => checkSynced([bin.eslint, '--max-warnings', '0', '.']),
+  types: () => checkSynced([bin.astro, 'check', '--noSync', '--minimumFailingSeverity', 'warning']),
   architecture: () => tests('architecture', ['--project', 'unit', 'tests/architecture.test.ts']),
   unit: () => tests('unit', ['--project', 'unit', '--exclude', 'tests/architecture.test.ts']),
   site: () => tests('site', ['--project', 'site']),
 };
+
+/** In this order. What stands together runs at the same time: each check keeps one core busy, and tests as many as there are. */
+const stages = [['format', 'lint', 'types'], ['architecture'], ['unit'], ['site']] as const;
 const stepNames = ['format', 'lint', 'types', 'architecture', 'unit', 'site'] as const;
 
 const command = {
@@ -39,27 +41,41 @@ const command = {
 await runCommand(command, async ({ only }) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => (stopChildren(), process.exit(2)));
   const outcomes: Outcome[] = [];
-  for (const name of only.length > 0 ? stepNames.filter((step) => only.includes(step)) : stepNames) {
-    outcomes.push(await runStep(name));
+  for (const stage of stages) {
+    const wanted = stage.filter((name) => only.length === 0 || only.includes(name));
+    const begun = wanted.map((name) => ({ name, ending: timed(steps[name]) }));
+    for (const { name, ending } of begun) outcomes.push(await tell(name, ending));
   }
   printSummary(outcomes);
   return outcomes.every(({ result }) => result.isGood) ? 0 : 1;
 });
 
-async function runStep(name: StepName): Promise<Outcome> {
+/** Says how a step ended, under its name. Those that run beside it wait for their turn. */
+async function tell(name: StepName, ending: Promise<Timed>): Promise<Outcome> {
   console.log(`\n== ${name}`);
-  const start = performance.now();
-  const result = await steps[name]();
-  const line = stepLine(result.isGood, `${name}${countsIn(result.count)}`, performance.now() - start);
+  const { result, milliseconds } = await ending;
+  if (!result.isGood && result.says) console.log(result.says);
+  const line = stepLine(result.isGood, `${name}${countsIn(result.count)}`, milliseconds);
   console.log(line);
   return { line, result };
+}
+
+async function timed(step: () => Promise<StepResult>): Promise<Timed> {
+  const start = performance.now();
+  const result = await step();
+  return { result, milliseconds: performance.now() - start };
 }
 
 /** A check says nothing when it is content. */
 async function check(args: readonly string[]): Promise<StepResult> {
   const { status, text } = await runChild(process.execPath, args, { output: 'kept' });
-  if (status !== 0) console.log(text);
-  return { isGood: status === 0, count: noTests };
+  return { isGood: status === 0, count: noTests, says: text };
+}
+
+/** Two that write the types at the same time would read each other's halves: they are written once, before. */
+async function checkSynced(args: readonly string[]): Promise<StepResult> {
+  const result = await (synced ??= check([bin.astro, 'sync']));
+  return result.isGood ? check(args) : result;
 }
 
 async function tests(name: string, args: readonly string[]): Promise<StepResult> {
@@ -87,6 +103,13 @@ type StepName = (typeof stepNames)[number];
 interface StepResult {
   readonly isGood: boolean;
   readonly count: TestCount;
+  /** What a check complains of. Tests speak for themselves while they run. */
+  readonly says?: string;
+}
+
+interface Timed {
+  readonly result: StepResult;
+  readonly milliseconds: number;
 }
 
 interface Outcome {

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { axeViolations } from '../support/axe.ts';
 import { formField, ServedEditor } from '../support/served-editor.ts';
 
 const LIVE = 'daybrim-first-light';
@@ -78,13 +78,13 @@ describe('the check beside the form', () => {
   it('can be used by people and their tools, at a desk and on a phone', async () => {
     await open(ALIGNING);
     await says(/before it can be agreed/);
-    expect(await problems()).toEqual([]);
+    expect(await axeViolations(page, '.sp-panel')).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     await panel().getByRole('button', { name: 'Hide the check' }).click();
     expect(await panel().getByRole('status').isVisible()).toBe(true);
     expect(await panel().getByRole('heading', { name: 'Checked after saving' }).isVisible()).toBe(false);
     await panel().getByRole('button', { name: 'Show the check' }).click();
-    expect(await problems()).toEqual([]);
+    expect(await axeViolations(page, '.sp-panel')).toEqual([]);
     await panel().getByRole('button', { name: 'Share of meaningful comments: Value' }).click();
     await focusIsOn('value');
   });
@@ -153,9 +153,4 @@ async function publish(): Promise<void> {
 
 function read(id: string): string {
   return readFileSync(join(editor.folder, 'campaigns', `${id}.mdx`), 'utf8');
-}
-
-async function problems(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.sp-panel').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

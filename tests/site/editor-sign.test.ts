@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -6,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { textToSign } from '../../src/corpus/text-to-sign.ts';
+import { axeViolations } from '../support/axe.ts';
 import { formField, ServedEditor } from '../support/served-editor.ts';
 
 const CAMPAIGN = 'tarnloop-repair-week';
@@ -43,7 +43,7 @@ describe('from the page of a campaign', () => {
       '2026-11-21T12:00',
       'UTC',
     ]);
-    expect((await new AxeBuilder({ page }).include('.sp-signed').include('.sp-clauses').analyze()).violations).toEqual([]);
+    expect(await axeViolations(page, '.sp-signed', '.sp-clauses')).toEqual([]);
 
     await page.getByLabel('Hash from a mail').fill(`Version that I saw (SHA-256): ${signed.hash}`);
     await page.getByText('It is this text.').waitFor();

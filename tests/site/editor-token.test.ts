@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { SETTINGS_ID, settingsText } from '../../src/cms/admin/settings.ts';
 import { createSiteServer, type SiteServer } from '../../src/hosting/server.ts';
+import { axeViolations } from '../support/axe.ts';
 
 const TOKEN = 'github_pat_only_for_this_test';
 const repository = { url: 'https://github.com/team/campaigns', host: 'github', branch: 'main' } as const;
@@ -52,7 +52,7 @@ describe('GitHub with a token of one’s own', () => {
   it('says how to make one, and refuses a wrong one in plain words', async () => {
     await page.goto(`${address}admin/`);
     await page.getByRole('heading', { name: 'Log in with a token of your own' }).waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.getByLabel('Token', { exact: true }).fill('wrong');
     await page.keyboard.press('Enter');
     await page.getByText('GitHub did not accept this token').waitFor();

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { axeViolations } from '../support/axe.ts';
 import { formField, ServedEditor } from '../support/served-editor.ts';
 
 const SAMPLE = 'campaigns/daybrim-first-light.mdx';
@@ -406,6 +406,5 @@ function changedLines(): string[] {
 }
 
 async function expectNoViolations(selector: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(selector).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await axeViolations(page, selector)).toEqual([]);
 }

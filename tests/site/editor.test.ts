@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { CAMPAIGN_ORDER } from '../../src/cms/config/campaign-order.ts';
+import { axeViolations } from '../support/axe.ts';
 import { formField, ServedEditor } from '../support/served-editor.ts';
 
 const campaign = 'campaigns/daybrim-first-light.mdx';
@@ -167,8 +167,7 @@ describe('the editor on the server of npm start', () => {
   it('has controls that people and their tools can use', async () => {
     await open();
     await toggle('flight');
-    const { violations } = await new AxeBuilder({ page }).include('.sp-value').include('.sp-values').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await axeViolations(page, '.sp-value', '.sp-values')).toEqual([]);
   });
 });
 
@@ -177,7 +176,7 @@ describe('the editor elsewhere', () => {
     await page.goto(`${inject('siteAddress')}admin/`);
     await page.getByRole('heading', { name: 'This site has no editor yet' }).waitFor();
     expect(await page.getByText('npm start').isVisible()).toBe(true);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it('is a link at the foot of every page of the team', async () => {

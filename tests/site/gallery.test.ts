@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { exampleId } from '../../src/components/examples/example.ts';
 import { gallery } from '../../src/components/examples/gallery.ts';
+import { axeResults } from '../support/axe.ts';
 import { htmlRules } from '../support/html-rules.ts';
 
 const address = inject('siteAddress');
@@ -95,7 +95,7 @@ test('search engines are told to leave, and no page leads there', async () => {
 /** One run of axe over all examples, and what it found by the example that it found it in. */
 async function problemsByExample(page: Page): Promise<Map<string, string[]>> {
   await page.goto(`${address}gallery/`);
-  const { violations, passes } = await new AxeBuilder({ page }).include('[data-example]').analyze();
+  const { violations, passes } = await axeResults(page, ['[data-example]'], ['violations', 'passes']);
   expect(passes.flatMap(({ nodes }) => nodes).length).toBeGreaterThan(ids.length);
   const problems = new Map<string, string[]>();
   for (const { id: rule, nodes } of violations) {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
 import { expectFound, hits, searchBrowser, type SearchBrowser } from '../support/search-page.ts';
 
 const address = inject('siteAddress');
@@ -303,8 +303,7 @@ describe('the page', () => {
     for (const query of ['?q=lamp', '?q=lamp&status=aligning']) {
       await onSearch(query, { colorScheme }, async (page) => {
         await expectFound(page, /ound/);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       });
     }
   });

@@ -9,7 +9,13 @@ export type IsInterfaceText = (text: string) => boolean;
 export function textsMissingFrom(other: Words, words: Words): IsInterfaceText {
   const theirs = new Set(patternsOf(other).map(String));
   const own = patternsOf(words).filter((pattern) => !theirs.has(String(pattern)));
-  return (text) => own.some((pattern) => pattern.test(text));
+  // The same texts stand on many pages, and many times on one; the patterns are thousands.
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const isOwn = answers.get(text) ?? own.some((pattern) => pattern.test(text));
+    answers.set(text, isOwn);
+    return isOwn;
+  };
 }
 
 /** Every leaf of a catalogue by its path, `masthead.owner`: texts, and functions that make texts. */
