@@ -40,10 +40,15 @@ export function signaturesOf(agreement: Agreement, signoffs: readonly Entry<'sig
 
 /** The clauses that concern a party, through any of its roles. */
 export function clausesOfParty(agreement: Agreement, clauses: readonly Clause[], party: string): Clause[] {
-  const roles = new Set(rolesOfParty(agreement.campaign, party));
-  return clauses.filter(({ concerns }) =>
-    concerns.some((role) => roles.has(role) || partiesOfRole(agreement.campaign, role).includes(party)),
-  );
+  const own = new Set(rolesOfParty(agreement.campaign, party));
+  // Most clauses concern the same few roles.
+  const known = new Map<string, boolean>();
+  const isOwn = (role: string) => {
+    let answer = known.get(role);
+    if (answer === undefined) known.set(role, (answer = own.has(role) || partiesOfRole(agreement.campaign, role).includes(party)));
+    return answer;
+  };
+  return clauses.filter(({ concerns }) => concerns.some(isOwn));
 }
 
 function signatureOf(party: string, clauses: readonly Clause[], signoffs: readonly Entry<'signoff'>[]): Signature {

@@ -14,10 +14,20 @@ export interface SignedText {
 /** The text for one party to sign, with the hashes that a sign-off records. */
 export function signedTextFor(agreement: Agreement, party: string): SignedText {
   const clauses = clausesOfParty(agreement, clausesOf(agreement), party);
-  const contents = Object.fromEntries([...clauses].sort(byId).map(({ id, content }) => [id, content]));
-  const text = JSON.stringify({ form: CANONICAL_FORM, campaign: agreement.id, party, clauses: contents });
+  const contents = [...clauses].sort(byId).map((clause) => `${JSON.stringify(clause.id)}:${contentText(clause)}`);
+  const head = JSON.stringify({ form: CANONICAL_FORM, campaign: agreement.id, party });
+  const text = `${head.slice(0, -1)},"clauses":{${contents.join(',')}}}`;
   return { text, hash: hashOf(text), clauses };
 }
+
+/** The content of a clause as JSON, written once: most clauses are in the texts of several parties. */
+function contentText(clause: Clause): string {
+  let text = written.get(clause);
+  if (text === undefined) written.set(clause, (text = JSON.stringify(clause.content)));
+  return text;
+}
+
+const written = new WeakMap<Clause, string>();
 
 function byId(a: Clause, b: Clause): number {
   return a.id < b.id ? -1 : 1;
