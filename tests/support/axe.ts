@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { layOut } from './whole-page.ts';
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
@@ -18,12 +17,7 @@ export async function axeViolations(page: Page, ...parts: readonly string[]): Pr
  * The same as axe tells it. Every rule is asked, but only the kinds in `told` come with all their elements: to describe each of the
  * thousands that are in order takes axe longer than to judge them.
  */
-export async function axeResults(
-  page: Page,
-  parts: readonly string[],
-  told: readonly ('violations' | 'passes')[],
-): Promise<AxeResults> {
-  await layOut(page);
+export function axeResults(page: Page, parts: readonly string[], told: readonly ('violations' | 'passes')[]): Promise<AxeResults> {
   // In the page itself. Otherwise every element goes through a second, empty page, for the sake of frames from elsewhere: there are none.
   const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: [...told] });
   for (const part of parts) builder.include(part);
