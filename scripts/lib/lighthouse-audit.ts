@@ -80,17 +80,7 @@ function scoresOf(page: string, audits: readonly Audit[], categories: readonly C
 }
 
 async function auditPage(url: string, port: number, categories: readonly Category[]): Promise<Audit> {
-  const result = await lighthouse(url, {
-    port,
-    output: 'json',
-    logLevel: 'silent',
-    onlyCategories: [...categories],
-    skipAudits: SKIPPED,
-    disableFullPageScreenshot: true,
-  });
-  if (!result || result.lhr.runtimeError)
-    throw new Error(`Lighthouse could not judge ${url}: ${result?.lhr.runtimeError?.message ?? ''}`);
-  const { lhr } = result;
+  const lhr = await recorded(url, port, categories);
   const scores = categories.map((category) => [category, Math.round((lhr.categories[category]?.score ?? 0) * 100)] as const);
   const failures = categories
     .filter((category) => PERFECT.includes(category))
@@ -102,3 +92,21 @@ async function auditPage(url: string, port: number, categories: readonly Categor
     );
   return { scores: Object.fromEntries(scores) as PageScores['scores'], failures };
 }
+
+/** The browser now and then loses the beginning of a recording, which says nothing about the page: then it is made once more. */
+async function recorded(url: string, port: number, categories: readonly Category[], attempts = 3): Promise<Result> {
+  const result = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'silent',
+    onlyCategories: [...categories],
+    skipAudits: SKIPPED,
+    disableFullPageScreenshot: true,
+  });
+  const problem = result?.lhr.runtimeError;
+  if (result && !problem) return result.lhr;
+  if (problem?.code === 'NO_NAVSTART' && attempts > 1) return recorded(url, port, categories, attempts - 1);
+  throw new Error(`Lighthouse could not judge ${url}: ${problem?.message ?? ''}`);
+}
+
+type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
