@@ -130,7 +130,7 @@ declare module 'decap-cms-widget-object' {
 }
 
 declare module 'decap-cms-locales/dist/esm/*' {
-  const phrases: import('../../domain/json.ts').JsonObject;
+  const phrases: Record<string, unknown>;
   export default phrases;
 }
 

@@ -7,7 +7,7 @@ import type { Words } from '../../words/index.ts';
 
 /** Decap's own words, by the language that they are in, and over them ours for what it lacks in the language of the site. */
 export function decapPhrasesIn({ language, decapPhrases }: Words): Readonly<Record<string, CmsLocalePhrases>> {
-  const all: Readonly<Record<string, JsonObject>> = { de, en, es };
+  const all = { de, en, es } as Readonly<Record<string, JsonObject>>;
   return { ...all, [language]: over(all[language], decapPhrases) } as Readonly<Record<string, CmsLocalePhrases>>;
 }
 
