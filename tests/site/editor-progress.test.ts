@@ -47,7 +47,7 @@ describe('what happened in a campaign', () => {
     await page.keyboard.press('Enter');
     await publish();
     expect(editor.read(NEW)).toBe('log:\n  - on: "2026-10-01"\n    what: The kickoff was moved.\n    by: agency\n');
-    expect(page.url()).toContain('#/collections/progress/entries/tarnloop-repair-week');
+    await expect.poll(() => page.url()).toContain('#/collections/progress/entries/tarnloop-repair-week');
     expect(await campaign('textbox').inputValue()).toBe('tarnloop-repair-week');
     expect(await campaign('textbox').isEditable()).toBe(false);
   });
