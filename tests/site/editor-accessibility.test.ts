@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { axeViolations } from '../support/axe.ts';
 import { formField, ServedEditor } from '../support/served-editor.ts';
 
 const LARGEST = 'admin/#/collections/campaigns/entries/daybrim-first-light';
@@ -166,8 +166,7 @@ async function saveDraft(): Promise<void> {
 /** What axe finds. */
 async function faults(): Promise<readonly string[]> {
   await passed();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return axeViolations(page);
 }
 
 /** Waits until what comes and goes by itself is gone: what was done, said for seconds, and the line that shows loading. */

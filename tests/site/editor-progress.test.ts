@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { axeViolations } from '../support/axe.ts';
 import { ServedEditor } from '../support/served-editor.ts';
 
 const THERE = 'progress/tarnloop-mend-it-once.yaml';
@@ -94,8 +94,7 @@ describe('what happened in a campaign', () => {
     await page.locator('a[href$="progress/new"]').press('Enter');
     await campaign().fill('tarnloop-mend-it-once');
     await page.getByRole('link', { name: 'Open it in a new tab' }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('.sp-own-campaign').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    expect(await axeViolations(page, '.sp-own-campaign')).toEqual([]);
   });
 });
 
