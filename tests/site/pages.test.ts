@@ -45,6 +45,15 @@ describe.each(sitePages)('/%s', (path) => {
     expect(complaints.filter((complaint) => path !== '404.html' || !complaint.includes('404'))).toEqual([]);
   });
 
+  test('asks for its fonts before its styles are read, so that it is laid out once', async () => {
+    const late = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ initiatorType, name }) => initiatorType === 'css' && name.endsWith('.woff2'))
+        .map(({ name }) => name),
+    );
+    expect(late).toEqual([]);
+  });
+
   test('says the same without JavaScript', async () => {
     const without = await onPage(path, { javaScriptEnabled: false }, textOf);
     const said = new Set(linesOf(text));
