@@ -17,7 +17,9 @@ export function checkContent(root: string, asOf: string, known?: ReadFiles): Rep
  * Throws when one of the folders cannot be read.
  */
 export function checkProposal(root: string, base: string, asOf: string): Report {
-  const [before, after] = [loadCorpus(base), loadCorpus(root)];
+  // Most files are the same in both, and are read once.
+  const known: ReadFiles = new Map();
+  const [before, after] = [loadCorpus(base, known), loadCorpus(root, known)];
   const [earlier, report] = [reportOn(before, base, asOf), reportOn(after, root, asOf)];
   const states = [
     { corpus: before.corpus, findings: earlier.findings },

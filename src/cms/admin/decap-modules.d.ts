@@ -12,12 +12,18 @@ declare module 'decap-cms-backend-proxy' {
     persistEntry(entry: { readonly dataFiles: readonly DataFile[] }, options: object): Promise<unknown>;
     /** Publishes a draft. */
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    /** Deletes a draft. */
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    /** Deletes files that are published. */
+    deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
   }
 
   /** The part of Decap's backends for git hosts that is used here. */
   export interface HostBackend {
     persistEntry(entry: SavedEntry, options: SavingOptions): Promise<unknown>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
     getEntry(path: string): Promise<{ readonly data: string }>;
     unpublishedEntry(draft: { readonly collection: string; readonly slug: string }): Promise<HostDraft>;
     unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;

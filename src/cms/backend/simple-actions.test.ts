@@ -102,8 +102,8 @@ describe('writing in a folder that is in no repository', () => {
   });
 
   test('makes the folders of a new entry', async () => {
-    await backend(saving('at: 1\n', { useWorkflow: false, newEntry: true, slug: 'w', path: 'content/reports/aurora/w.yaml' }));
-    expect(place.read('reports/aurora/w.yaml')).toBe('at: 1\n');
+    await backend(saving('name: 1\n', { useWorkflow: false, newEntry: true, slug: 'w', path: 'content/parties/w.yaml' }));
+    expect(place.read('parties/w.yaml')).toBe('name: 1\n');
   });
 
   test('takes the older spelling of one entry', async () => {

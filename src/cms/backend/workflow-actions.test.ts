@@ -77,6 +77,7 @@ describe('drafts', () => {
 
   test('refuse to begin when the published text is another than the one opened', async () => {
     place.write('campaigns/aurora.mdx', longer);
+    place.commitAll('Somebody else');
     const request = saving('x', { startedFrom: { 'content/campaigns/aurora.mdx': digestOf(Buffer.from(text)) } });
     expect(await refusalOf(backend(request))).toMatchObject({ kind: 'changed-underneath', now: longer });
     expect(await backend(asking('unpublishedEntries'))).toEqual([]);
@@ -97,6 +98,37 @@ describe('drafts', () => {
     expect(await backend(asking('deleteUnpublishedEntry', draft))).toEqual({ message: expect.stringContaining(tip) as string });
     expect(place.git('for-each-ref', 'refs/heads/cms')).toBe('');
     expect(place.git('config', '--local', '--list')).not.toContain('cms/campaigns/aurora');
+  });
+
+  test('are not deleted when somebody saved more into them since they were opened', async () => {
+    await backend(saving(longer));
+    const startedFrom = { 'content/campaigns/aurora.mdx': digestOf(Buffer.from(longer)) };
+    await backend(saving(`${longer}More.\n`));
+    const deleting = asking('deleteUnpublishedEntry', { ...draft, startedFrom });
+    expect(await refusalOf(backend(deleting))).toMatchObject({ status: 409, kind: 'changed-underneath', now: `${longer}More.\n` });
+    await backend(saving(longer));
+    await backend(deleting);
+    expect(place.git('for-each-ref', 'refs/heads/cms')).toBe('');
+  });
+
+  test('take along no edit of the working tree, and an editor opens none', async () => {
+    place.write('campaigns/aurora.mdx', auroraWith('language: de'));
+    place.write('campaigns/new.mdx', 'never committed');
+    const { data } = (await backend(asking('getEntry', { path: 'content/campaigns/aurora.mdx' }))) as { data: string };
+    expect(data).toBe(text);
+    const listed = await backend(asking('entriesByFolder', { folder: 'content/campaigns', extension: 'mdx', depth: 1 }));
+    expect(listed).toMatchObject([{ data: text }, { data: 'never committed' }]);
+    const startedFrom = { 'content/campaigns/aurora.mdx': digestOf(Buffer.from(text)) };
+    await backend(saving(auroraWith('title: Dawn'), { startedFrom }));
+    expect(place.git('diff', '--shortstat', 'main', 'cms/campaigns/aurora')).toContain('1 insertion(+), 1 deletion(-)');
+    expect(place.read('campaigns/aurora.mdx')).toBe(auroraWith('language: de'));
+  });
+
+  test('begin with what is published, also when the file is gone from the working tree', async () => {
+    rmSync(path.join(place.content, 'campaigns/aurora.mdx'));
+    expect(await backend(asking('getEntry', { path: 'content/campaigns/aurora.mdx' }))).toMatchObject({ data: text });
+    const listed = await backend(asking('entriesByFolder', { folder: 'content/campaigns', extension: 'mdx', depth: 1 }));
+    expect(listed).toMatchObject([{ data: text }]);
   });
 
   test.each(['deleteUnpublishedEntry', 'publishUnpublishedEntry', 'updateUnpublishedEntryStatus', 'unpublishedEntry'])(
@@ -182,7 +214,11 @@ describe('without a draft', () => {
     edit(place);
     const before = [place.edits, place.git('rev-parse', 'main'), place.read('campaigns/aurora.mdx')];
     const removing = asking('deleteFile', { path: 'content/campaigns/aurora.mdx', options: { commitMessage: 'x' } });
-    for (const request of [removing, saving('other', { useWorkflow: false }), saving(text, { useWorkflow: false })])
+    for (const request of [
+      removing,
+      saving(auroraWith('title: Other'), { useWorkflow: false }),
+      saving(text, { useWorkflow: false }),
+    ])
       expect(await refusalOf(backend(request))).toMatchObject({
         status: 409,
         kind: 'unsaved-edits',

@@ -9,8 +9,11 @@ import { publishedEntries } from './published-entries.ts';
 import type { SignedTexts } from './signed-texts.ts';
 import { refuseChangedRecords } from './published-records.ts';
 import { Refusal } from './protocol/refusal.ts';
+import { refuseBrokenTree } from './git/broken-tree.ts';
 import { checkedOutRef, tipOf, type Repository } from './git/repository.ts';
+import type { Deed } from './refuse-broken.ts';
 import { saveDraft } from './drafts/save-draft.ts';
+import { publishedText } from './git/published-text.ts';
 import { changedTree, treeOf } from './git/trees.ts';
 
 /**
@@ -19,15 +22,16 @@ import { changedTree, treeOf } from './git/trees.ts';
  */
 export function workflowActions({ disk, texts, repository, branch }: Workflow): Actions {
   const published = `refs/heads/${branch}`;
-  const shown = whileCheckedOut(disk, repository, branch);
+  const shown = whileCheckedOut(publishedText(repository, disk, published), repository, branch);
 
-  async function commit(changes: FileChanges, message: string): Promise<void> {
+  async function commit(changes: FileChanges, message: string, deed: Deed): Promise<void> {
     const from = await tipOf(repository, published);
     const tree = await changedTree(repository, await treeOf(repository, from), changes);
+    await refuseBrokenTree(repository, from, tree, deed);
     await land(repository, disk, { published, from, tree, message, about: [...changes.keys()] });
   }
   const remove: Actions['deleteFiles'] = async (params) => {
-    await commit(await changesOfDeleting(params, shown.read), params.options.commitMessage);
+    await commit(await changesOfDeleting(params, shown.read), params.options.commitMessage, 'deleted');
     return { message: 'deleted' };
   };
 
@@ -55,7 +59,7 @@ export function workflowActions({ disk, texts, repository, branch }: Workflow): 
             changesOf,
           })
         : await changesOf(shown.read);
-      if (!key) await commit(changes, message);
+      if (!key) await commit(changes, message, 'published');
       return { message: 'entry persisted', files: digestsAfter(changes, digestOf) };
     },
     deleteFile: remove,
@@ -72,8 +76,8 @@ interface Workflow {
   readonly branch: string;
 }
 
-/** The disk shows what is published only while the published branch is checked out; another branch must not pass for it. */
-function whileCheckedOut(disk: ContentDisk, repository: Repository, branch: string): ShownDisk {
+/** Files that were never committed belong to the branch that is checked out; another one must not pass for the one that is published. */
+function whileCheckedOut(text: Pick<ContentDisk, 'read' | 'readAll'>, repository: Repository, branch: string): ShownDisk {
   const requireBranch = async () => {
     if ((await checkedOutRef(repository)) === `refs/heads/${branch}`) return;
     throw new Refusal(
@@ -82,8 +86,8 @@ function whileCheckedOut(disk: ContentDisk, repository: Repository, branch: stri
     );
   };
   return {
-    read: async (entry) => requireBranch().then(() => disk.read(entry)),
-    readAll: async (folder, depth) => requireBranch().then(() => disk.readAll(folder, depth)),
+    read: async (entry) => requireBranch().then(() => text.read(entry)),
+    readAll: async (folder, depth) => requireBranch().then(() => text.readAll(folder, depth)),
     whileShown: async (work) => requireBranch().then(work),
   };
 }

@@ -32,6 +32,8 @@ export const keeping: typeof english = {
       back: 'Zurück zum Formular',
       wentBack: 'Nichts wurde gespeichert. Ihr Text steht noch im Formular.',
       gaveUp: 'Ihre Änderungen sind aufgegeben. Das Formular zeigt, was jetzt gilt.',
+      notDeleted:
+        'Jemand hat diesen Eintrag geändert, seit Sie ihn geöffnet haben. Nichts wurde gelöscht. Öffnen Sie ihn noch einmal, sehen Sie nach, was sich geändert hat, und löschen Sie ihn dann.',
     },
     unsaved: {
       title: 'Hier gibt es Text, der nicht gespeichert wurde',

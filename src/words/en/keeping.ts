@@ -30,6 +30,8 @@ export const keeping = {
       back: 'Back to the form',
       wentBack: 'Nothing was saved. Your text is still in the form.',
       gaveUp: 'Your changes were given up. The form shows what is there now.',
+      notDeleted:
+        'Somebody changed this entry since you opened it. Nothing was deleted. Open it again to see what changed, and delete it then.',
     },
     unsaved: {
       title: 'There is text here that was not saved',

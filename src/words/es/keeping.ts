@@ -32,6 +32,8 @@ export const keeping: typeof english = {
       back: 'Volver al formulario',
       wentBack: 'No se ha guardado nada. Su texto sigue en el formulario.',
       gaveUp: 'Ha renunciado a sus cambios. El formulario muestra lo que hay ahora.',
+      notDeleted:
+        'Alguien ha cambiado esta entrada desde que la abrió. No se ha borrado nada. Ábrala de nuevo para ver qué ha cambiado y bórrela después.',
     },
     unsaved: {
       title: 'Aquí hay texto que no se guardó',

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ProxyBackend, type SavedEntry, type SavingOptions } from 'decap-cms-backend-proxy';
 import type { Words } from '../../../words/index.ts';
 import { ChangedMeanwhile } from '../safekeeping/changed-meanwhile.ts';
-import { saveSafely, settle } from '../safekeeping/safe-saving.ts';
+import { deleteSafely, saveSafely, settle, type ShownText } from '../safekeeping/safe-saving.ts';
 import { told } from './safe-backend.ts';
 
 /**
@@ -34,6 +34,27 @@ export function localBackend(words: Words) {
         return super.persistEntry({ ...entry, dataFiles: [{ ...file, raw }] }, { ...options, ...startedFrom });
       };
       return saveSafely({ collection: options.collectionName, path: file.path, raw: file.raw, save }, words);
+    }
+
+    /** Deletes what is published, as long as it is what the form shows. */
+    override deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown> {
+      const remove = (shown: ShownText | undefined) => {
+        const options = { commitMessage, ...(shown ? { startedFrom: { [shown.path]: digestOf(shown.text) } } : {}) };
+        return this.request({ action: 'deleteFiles', params: { branch: this.branch, paths, options } });
+      };
+      return deleteSafely((form) => paths.includes(form.path), remove, words);
+    }
+
+    /** Deletes a draft, as long as it is what the form shows. */
+    override deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
+      const remove = (shown: ShownText | undefined) => {
+        const startedFrom = shown ? { startedFrom: { [shown.path]: digestOf(shown.text) } } : {};
+        return this.request({
+          action: 'deleteUnpublishedEntry',
+          params: { branch: this.branch, collection, slug, ...startedFrom },
+        });
+      };
+      return deleteSafely((form) => form.collection === collection && form.slug === slug, remove, words);
     }
 
     /** Publishes a draft. Where both it and what is published changed the same lines, whoever publishes settles that field by field. */

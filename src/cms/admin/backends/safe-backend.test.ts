@@ -2,12 +2,16 @@ import { describe, expect, it, vi } from 'vitest';
 import type { HostBackend, SavedEntry } from 'decap-cms-backend-proxy';
 import { wordsIn } from '../../../words/index.ts';
 import { ChangedMeanwhile } from '../safekeeping/changed-meanwhile.ts';
-import type { Saving } from '../safekeeping/safe-saving.ts';
+import type { Saving, ShownText } from '../safekeeping/safe-saving.ts';
 import { safeBackend } from './safe-backend.ts';
 
 /** The form and its questions need a browser: here every save is made over the text that `base` says. */
 let base: string | undefined;
-vi.mock('../safekeeping/safe-saving.ts', () => ({ saveSafely: ({ raw, save }: Saving) => save(raw, base) }));
+vi.mock('../safekeeping/safe-saving.ts', () => ({
+  saveSafely: ({ raw, save }: Saving) => save(raw, base),
+  deleteSafely: (_: unknown, remove: (shown: ShownText | undefined) => unknown) =>
+    remove(base === undefined ? undefined : { path: 'content/campaigns/aurora.mdx', text: base }),
+}));
 vi.mock('../safekeeping/notice.ts', () => ({ showNotice: () => undefined, sentenceFor: String }));
 
 const path = 'content/campaigns/aurora.mdx';
@@ -50,15 +54,56 @@ describe('a git host that others save to as well', () => {
   });
 });
 
+describe('deleting on a git host that others save to as well', () => {
+  const deeds = [
+    ['an entry', (backend: HostBackend) => backend.deleteFiles([path], 'Delete'), { published: 'as opened' }],
+    [
+      'a draft',
+      (backend: HostBackend) => backend.deleteUnpublishedEntry('campaigns', 'aurora'),
+      { published: '', draft: 'as opened' },
+    ],
+  ] as const;
+
+  it.each(deeds)('takes away %s that is what the form shows', async (_, remove, texts) => {
+    base = 'as opened';
+    const { backend, deleted } = hostWith(texts);
+    await remove(backend);
+    expect(deleted).toHaveLength(1);
+  });
+
+  it.each(deeds)('leaves %s that somebody changed', async (_, remove, texts) => {
+    base = 'as opened before';
+    const { backend, deleted } = hostWith(texts);
+    await expect(remove(backend)).rejects.toBeInstanceOf(ChangedMeanwhile);
+    expect(deleted).toEqual([]);
+  });
+
+  it.each(deeds)('takes away %s that no form shows', async (_, remove) => {
+    base = undefined;
+    const { backend, deleted } = hostWith({ published: 'theirs', draft: 'theirs' });
+    await remove(backend);
+    expect(deleted).toHaveLength(1);
+  });
+});
+
 /** A host with one entry, and what is saved to it. */
 function hostWith({ published, draft }: { readonly published: string; readonly draft?: string }) {
   const saved: string[] = [];
+  const deleted: string[] = [];
   class Host implements HostBackend {
     persistEntry({ dataFiles }: SavedEntry): Promise<unknown> {
       saved.push(...dataFiles.map(({ raw }) => raw));
       return Promise.resolve();
     }
     publishUnpublishedEntry(): Promise<unknown> {
+      return Promise.resolve();
+    }
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
+      deleted.push(`${collection}/${slug}`);
+      return Promise.resolve();
+    }
+    deleteFiles(paths: readonly string[]): Promise<unknown> {
+      deleted.push(...paths);
       return Promise.resolve();
     }
     getEntry(): Promise<{ readonly data: string }> {
@@ -72,5 +117,5 @@ function hostWith({ published, draft }: { readonly published: string; readonly d
       return Promise.resolve(draft ?? '');
     }
   }
-  return { backend: new (safeBackend(Host, wordsIn('en')))({}, {}), saved };
+  return { backend: new (safeBackend(Host, wordsIn('en')))({}, {}), saved, deleted };
 }

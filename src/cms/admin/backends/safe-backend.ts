@@ -2,7 +2,7 @@ import type { DataFile, HostBackend, HostBackendClass, HostDraft, SavedEntry, Sa
 import type { Words } from '../../../words/index.ts';
 import { ChangedMeanwhile } from '../safekeeping/changed-meanwhile.ts';
 import { sentenceFor, showNotice } from '../safekeeping/notice.ts';
-import { saveSafely } from '../safekeeping/safe-saving.ts';
+import { deleteSafely, saveSafely, type ShownText } from '../safekeeping/safe-saving.ts';
 
 /**
  * A backend of Decap that looks before it saves: hosts take any text, whoever else changed the file meanwhile. Between looking and saving
@@ -22,6 +22,23 @@ export function safeBackend(Backend: HostBackendClass, words: Words): HostBacken
 
     override publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       return told(super.publishUnpublishedEntry(collection, slug), words);
+    }
+
+    override deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown> {
+      const remove = async (shown: ShownText | undefined) => {
+        if (shown) refuseOther(shown.text, (await this.getEntry(shown.path)).data);
+        return super.deleteFiles(paths, commitMessage);
+      };
+      return deleteSafely((form) => paths.includes(form.path), remove, words);
+    }
+
+    override deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
+      const remove = async (shown: ShownText | undefined) => {
+        const options = { collectionName: collection, useWorkflow: true };
+        if (shown) refuseOther(shown.text, await textNow(this, { slug, path: shown.path, raw: '' }, options));
+        return super.deleteUnpublishedEntry(collection, slug);
+      };
+      return deleteSafely((form) => form.collection === collection && form.slug === slug, remove, words);
     }
   };
 }

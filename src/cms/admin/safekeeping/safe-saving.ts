@@ -8,7 +8,7 @@ import { refuseSecondFile } from '../own-campaign/one-file-each.ts';
 import { askAboutChanges } from './ask-about-changes.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.ts';
 import { hideNotice, sentenceFor, showNotice } from './notice.ts';
-import { fillForm, openForm, rememberSaved, savingEnded } from './open-form.ts';
+import { fillForm, openForm, rememberSaved, savingEnded, type OpenForm } from './open-form.ts';
 
 /** One attempt to save. `base` is the text that the file must still have; undefined for a new entry. */
 export type SaveText = (raw: string, base: string | null | undefined) => Promise<unknown>;
@@ -66,6 +66,28 @@ async function saveUntilSettled({ collection, path, raw, save }: Saving, words: 
       text = await settle({ collection, path, base, mine: text, now, by }, words);
       base = now;
     }
+  }
+}
+
+/**
+ * Deletes an entry or its draft, as the open form shows it. Where somebody changed it meanwhile it stays, and whoever deletes is told.
+ *
+ * @param remove gets the text that must still be there, undefined when no form shows the entry
+ * @throws what could not be deleted and why; it is shown until something is saved.
+ */
+export async function deleteSafely<T>(
+  isShown: (form: OpenForm) => boolean,
+  remove: (shown: ShownText | undefined) => Promise<T>,
+  words: Words,
+): Promise<T> {
+  const form = openForm();
+  const text = form && isShown(form) ? baseOfForm() : undefined;
+  try {
+    return await remove(typeof text === 'string' && form ? { path: form.path, text } : undefined);
+  } catch (error) {
+    const told = error instanceof ChangedMeanwhile ? new Error(words.keeping.meanwhile.notDeleted) : error;
+    showNotice(sentenceFor(told, words), words);
+    throw told;
   }
 }
 
@@ -135,6 +157,12 @@ export interface Dispute {
   readonly mine: string;
   readonly now: string | null;
   readonly by: string | undefined;
+}
+
+/** What an open form was filled with, and in which file that stands. */
+export interface ShownText {
+  readonly path: string;
+  readonly text: string;
 }
 
 interface Saved {

@@ -12,7 +12,7 @@ import {
   type Draft,
 } from './drafts.ts';
 import { sentPath, type EntryPath } from '../protocol/entry-path.ts';
-import { digestOf, textOf } from '../disk/entry-text.ts';
+import { digestOf, refuseChanged, textOf } from '../disk/entry-text.ts';
 import type { Actions } from '../protocol/protocol.ts';
 import { publishDraft } from './publish-draft.ts';
 import { mediaFile } from '../published-entries.ts';
@@ -30,9 +30,10 @@ export function draftActions(disk: ContentDisk, repository: Repository, publishe
     },
     unpublishedEntryMediaFile: async ({ key, path }) =>
       mediaFile(path, await bytesIn(repository, await requireDraft(repository, key), path)),
-    deleteUnpublishedEntry: async ({ key }) => {
+    deleteUnpublishedEntry: async ({ key, startedFrom }) => {
       const draft = await requireDraft(repository, key);
       await refuseCheckedOut(repository, draft);
+      for (const [path, digest] of startedFrom ?? []) refuseChanged(path, await draftBytes(repository, draft, path), digest);
       await repository.call(['update-ref', '-d', draft.ref, draft.tip]);
       await forgetStatus(repository, key);
       return { message: `The draft ${draftId(key)} is deleted. Its last commit was ${draft.tip}.` };

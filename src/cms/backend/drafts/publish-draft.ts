@@ -3,7 +3,7 @@ import { draftId, type DraftKey } from '../protocol/draft-key.ts';
 import { forgetStatus, refuseCheckedOut, requireDraft, type Draft } from './drafts.ts';
 import { land } from './land.ts';
 import { mergedTree } from './merge-draft.ts';
-import { refuseBlocked } from './refuse-blocked.ts';
+import { refuseBrokenTree } from '../git/broken-tree.ts';
 import { tipOf, type Person, type Repository } from '../git/repository.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function publishDraft(repository: Repository, disk: ContentDisk, pu
   await refuseCheckedOut(repository, draft);
   const from = await tipOf(repository, published);
   const tree = await mergedTree(repository, draft, from);
-  await refuseBlocked(repository, from, tree);
+  await refuseBrokenTree(repository, from, tree, 'published');
   const [author, ...others] = await writersOf(repository, draft, from);
   const message = [`Publish ${draftId(key)}`, ...creditsTo(others)].join('\n\n');
   await land(repository, disk, { published, from, tree, message, author, removing: draft });

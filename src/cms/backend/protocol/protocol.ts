@@ -60,7 +60,9 @@ export const parameters = {
     .transform(keyOfEither),
   unpublishedEntryDataFile: draftFile.transform((params, context) => ({ key: keyOf(params, context), path: params.path })),
   unpublishedEntryMediaFile: draftFile.transform((params, context) => ({ key: keyOf(params, context), path: params.path })),
-  deleteUnpublishedEntry: draft.transform((params, context) => ({ key: keyOf(params, context) })),
+  deleteUnpublishedEntry: z
+    .strictObject({ ...draft.shape, startedFrom: startedFrom.optional() })
+    .transform((params, context) => ({ key: keyOf(params, context), startedFrom: params.startedFrom })),
   persistEntry,
   updateUnpublishedEntryStatus: z
     .strictObject({ ...draft.shape, ...label, newStatus: status })
