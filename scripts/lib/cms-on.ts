@@ -1,4 +1,5 @@
 import { chooseMode, type ChosenMode } from '../../src/cms/backend/choose-mode.ts';
+import { removeAllLeftovers } from '../../src/cms/backend/disk/replace-file.ts';
 import { cmsHandler, type CmsHandler } from '../../src/cms/backend/http.ts';
 import { localBackend } from '../../src/cms/backend/local-backend.ts';
 
@@ -13,6 +14,7 @@ export async function cmsOn(host: string, content: string, asked: 'simple' | 'wo
     return { sentence: `The CMS is off, because ${host} may be reached from elsewhere. It runs on 127.0.0.1.` };
   }
   const chosen = await chooseMode(content, asked);
+  await removeAllLeftovers(chosen.options.contentFolder);
   return { cms: cmsHandler({ backend: localBackend(chosen.options), onTrouble: console.error }), sentence: sentenceFor(chosen) };
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { asking, aurora, auroraWith, saving, Workplace } from './content-repository.test-support.ts';
+import { removeAllLeftovers } from './disk/replace-file.ts';
 
 const text = aurora.join('\n');
 const dawn = auroraWith('title: Dawn');
@@ -24,11 +25,13 @@ describe('a process that is killed while it writes a file', () => {
     expect(readdirSync(path.join(place.content, 'campaigns'))).toEqual(['aurora.mdx']);
   });
 
-  test('half way through leaves the old bytes', () => {
+  test('half way through leaves the old bytes, and the next start clears the rest away', async () => {
     const large = `${dawn}${'x'.repeat(3_000_000)}`;
     runAndDie({ mode: 'simple', request: saving(large, { useWorkflow: false }), dieAtFileCall: 'half' });
     expect(place.read('campaigns/aurora.mdx')).toBe(text);
     expect(readdirSync(path.join(place.content, 'campaigns')).filter((name) => name.endsWith('.tmp'))).toHaveLength(1);
+    await removeAllLeftovers(place.content);
+    expect(readdirSync(path.join(place.content, 'campaigns'))).toEqual(['aurora.mdx']);
   });
 });
 

@@ -43,6 +43,13 @@ async function rightsOf(place: string): Promise<number | undefined> {
   return found && found.mode & 0o777;
 }
 
+/** Clears a whole folder, and those in it, of what processes left that were killed while they wrote. */
+export async function removeAllLeftovers(root: string): Promise<void> {
+  await removeLeftovers(root);
+  for (const item of await readdir(root, { withFileTypes: true }))
+    if (item.isDirectory() && !item.name.startsWith('.')) await removeAllLeftovers(path.join(root, item.name));
+}
+
 /** A process that was killed leaves its last file behind. Nobody needs it: the file that it should have replaced is whole. */
 async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
