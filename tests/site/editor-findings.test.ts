@@ -49,6 +49,22 @@ describe('the check beside the form', () => {
     expect(editor.complaints).toEqual([]);
   });
 
+  it('judges the brief as well, and says so once nobody is there who could', async () => {
+    await open(LIVE);
+    await says('Nothing was found.');
+    const brief = page.locator('textarea[id^="body-field"]').first();
+    const written = await brief.inputValue();
+    await brief.fill(`${written}\n\nHi {process.env.X}`);
+    await says('The one finding.');
+    await panel().getByText('{process.env.X}', { exact: true }).waitFor();
+    expect(await panel().getByRole('region', { name: 'Checked after saving' }).innerText()).not.toContain('brief');
+    await brief.fill(written);
+    await says('Nothing was found.');
+    await editor.stop();
+    await brief.fill(`${written}\n\nHi {process.env.Y}`);
+    await panel().getByRole('region', { name: 'Checked after saving' }).getByText('brief').waitFor();
+  });
+
   it('leads from a finding to its field by keyboard, through everything that is closed around it', async () => {
     await open(ALIGNING);
     const place = panel().getByRole('button', { name: 'Share of meaningful comments: Value' });
@@ -116,8 +132,8 @@ describe('what somebody writes', () => {
     await page
       .locator('textarea[id^="body-field"]')
       .fill('---js\nwindow.harm = 1\n---\n<img src=x onerror="window.harm=1">\n\n[a](javascript:window.harm=1)');
-    await panel().locator('summary').filter({ hasText: 'Creative brief' }).click();
-    await panel().getByText('onerror').filter({ visible: true }).first().waitFor();
+    await panel().getByText('Cannot be read').first().waitFor();
+    await panel().getByText('javascript:').first().waitFor();
     expect(await panel().locator('img, [href^="javascript"], [onerror]').count()).toBe(0);
     expect(await page.evaluate(() => 'harm' in window)).toBe(false);
     expect(editor.complaints).toEqual([]);

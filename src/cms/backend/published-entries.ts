@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { gateProse } from '../../prose/gate.ts';
 import type { ContentDisk } from './disk/content-disk.ts';
 import { sentPath, type EntryPath } from './protocol/entry-path.ts';
 import { digestOf, textOf } from './disk/entry-text.ts';
@@ -23,6 +24,7 @@ export function publishedEntries(disk: Pick<ContentDisk, 'read' | 'readAll'>): P
       throw new Refusal(422, 'Samepage keeps no pictures beside its entries. Link to where the picture is kept.');
     },
     getDeployPreview: () => null,
+    judgeBrief: ({ file, body, firstLine }) => gateProse({ file, body, firstLine }),
   };
 }
 
@@ -51,5 +53,12 @@ function described(file: EntryPath, bytes: Buffer | undefined, label?: string | 
 
 type PublishedActions = Pick<
   Actions,
-  'entriesByFolder' | 'entriesByFiles' | 'getEntry' | 'getMedia' | 'getMediaFile' | 'persistMedia' | 'getDeployPreview'
+  | 'entriesByFolder'
+  | 'entriesByFiles'
+  | 'getEntry'
+  | 'getMedia'
+  | 'getMediaFile'
+  | 'persistMedia'
+  | 'getDeployPreview'
+  | 'judgeBrief'
 >;

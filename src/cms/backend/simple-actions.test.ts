@@ -69,6 +69,13 @@ describe('reading in a folder that is in no repository', () => {
     expect(refusal).toMatchObject({ status: 422, error: expect.stringContaining('not written in UTF-8') as string });
   });
 
+  test('judges a brief, which the browser cannot compile', async () => {
+    const brief = { file: 'campaigns/aurora.mdx', firstLine: 9 };
+    expect(await backend(asking('judgeBrief', { ...brief, body: 'Plain.\n' }))).toEqual([]);
+    const found = await backend(asking('judgeBrief', { ...brief, body: 'One.\n\nHi {process.env.X}\n' }));
+    expect(found).toMatchObject([{ rule: 'unsafe-prose', file: 'campaigns/aurora.mdx', position: { line: 11 } }]);
+  });
+
   test('has no pictures, and gives an entry as a file', async () => {
     expect(await backend(asking('getMedia', { mediaFolder: 'public/uploads' }))).toEqual([]);
     expect(await backend(asking('getMediaFile', { path: 'content/campaigns/aurora.mdx' }))).toEqual({

@@ -10,15 +10,13 @@ import type { Words } from '../../words/index.ts';
 import { editedTypes, type EditedType } from '../config/edited-types.ts';
 import { SOURCE_KEY } from '../format/entry-data.ts';
 import { entryFormat } from '../format/entry-format.ts';
-import { checkText, type CheckedText } from './entry-check.ts';
-import type { Surrounded } from './facts.ts';
+import { checkText, type CheckedText, type Judging } from './entry-check.ts';
 import { lineOf, panelView, statusIn, type PanelInput } from './panel-view.ts';
 import type { Answer, Question, WrittenEntry } from './protocol.ts';
 import { stoppedBy } from './stopped-by.ts';
 
 /** What answers are made with. */
-export interface Answering {
-  readonly around: Surrounded;
+export interface Answering extends Judging {
   readonly words: Words;
   readonly base: string;
 }
@@ -28,7 +26,7 @@ export function answerTo({ kind, entry, movedFrom = 'opened' }: Question, answer
   const written = textOf(entry);
   if ('message' in written) return { kind: 'problem', message: written.message };
   const file = fileOf(entry);
-  const checked = checkText(file, written.text, answering.around, entry.asOf);
+  const checked = checkText(file, written.text, answering, entry.asOf);
   const input = inputOf(file, checked, answering, entry.asOf);
   if (kind === 'panel') return { kind, view: panelView(input) };
   const before = movedFrom === 'built' ? answering.around.statusOf(file.id) : openedStatus(entry);
@@ -63,7 +61,12 @@ function textAt(data: JsonObject, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function inputOf(file: ContentFile, checked: CheckedText, { around, words, base }: Answering, asOf: string): PanelInput {
+function inputOf(
+  file: ContentFile,
+  checked: CheckedText,
+  { around, judgeBrief, words, base }: Answering,
+  asOf: string,
+): PanelInput {
   const { findings, data, agreement } = checked;
   const published = agreement && redact(agreement, 'internal', findings);
   const context =
@@ -75,7 +78,7 @@ function inputOf(file: ContentFile, checked: CheckedText, { around, words, base 
       asOf,
       { base, site: around.site },
     );
-  return { type: file.type, data: agreement?.campaign ?? data, findings, words, context, base };
+  return { type: file.type, data: agreement?.campaign ?? data, findings, words, context, base, judgeBrief };
 }
 
 /** The status in the text that the form was opened from; undefined for a new entry. */

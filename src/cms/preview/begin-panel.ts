@@ -26,9 +26,10 @@ export interface PanelOptions {
 /** Shows the check beside every form, and lets it refuse to publish what a step does not allow. */
 export function beginPanel({ place, words, base }: PanelOptions): void {
   const facts = new URL(`${base}admin/${FACTS_FILE}`, location.origin).href;
-  const checker = checkerOf(beginWorker, { facts, language: words.language, base });
-  const panel = panelIn(document.body, words);
   const isLocal = place.backend.name === 'proxy';
+  const briefs = isLocal ? new URL('/api/v1', location.origin).href : undefined;
+  const checker = checkerOf(beginWorker, { facts, briefs, language: words.language, base });
+  const panel = panelIn(document.body, words);
   let shown: DraftEntry | undefined;
 
   const asking = latest(checker.ask, {

@@ -21,7 +21,7 @@ beforeAll(() => {
 
 describe('checkText', () => {
   it.each(listContent('content').files.map(({ file }) => file))('says of %s what the check of the whole content says', (file) => {
-    const { findings } = checkText(entryAt(file)!, readFileSync(`content/${file}`, 'utf8'), around, TODAY);
+    const { findings } = checkText(entryAt(file)!, readFileSync(`content/${file}`, 'utf8'), { around }, TODAY);
     const expected = whole.filter((finding) => finding.file === file);
     expect(sorted(findings)).toEqual(sorted(expected));
   });
@@ -30,7 +30,7 @@ describe('checkText', () => {
     const file = entryAt('campaigns/daybrim-first-light.mdx')!;
     const text = readFileSync('content/campaigns/daybrim-first-light.mdx', 'utf8');
     const found = (from: string | RegExp, to: string) =>
-      checkText(file, text.replace(from, to), around, TODAY).findings.map(({ rule }) => rule);
+      checkText(file, text.replace(from, to), { around }, TODAY).findings.map(({ rule }) => rule);
     expect(found('status: live', 'status: lively')).toContain('invalid-value');
     expect(found(/markets: \[\w+/, 'markets: [atlantis')).toContain('dangling-reference');
     expect(found(/^title: .*$/m, 'titel: Daybrim')).toContain('unknown-field');
@@ -42,7 +42,7 @@ describe('checkText', () => {
     const [, creator] = /party: (temi-ashgrove)/.exec(text) ?? [];
     const elsewhere = around.elsewhere(undefined);
     expect(elsewhere.of(creator!).map(({ id }) => id)).toContain(file.id);
-    const { agreement } = checkText(file, text.replace('status: live', 'status: cancelled'), around, TODAY);
+    const { agreement } = checkText(file, text.replace('status: live', 'status: cancelled'), { around }, TODAY);
     expect(agreement?.campaign.status).toBe('cancelled');
   });
 
@@ -54,7 +54,7 @@ describe('checkText', () => {
       '\u0000',
       '---\ntitle: [\n---\n<img onerror=alert(1)>',
     ])
-      expect(checkText(entryAt('campaigns/aurora.mdx')!, text, around, TODAY).findings.length).toBeGreaterThan(0);
+      expect(checkText(entryAt('campaigns/aurora.mdx')!, text, { around }, TODAY).findings.length).toBeGreaterThan(0);
     expect(globalThis).not.toHaveProperty('harm');
   });
 });

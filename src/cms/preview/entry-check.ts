@@ -22,13 +22,14 @@ export interface CheckedText {
 }
 
 /**
- * Judges the text of one file as `npm run check` would judge it. What needs the compiler of briefs, the text of other campaigns or git is
- * not judged here: see `unchecked`.
+ * Judges the text of one file as `npm run check` would judge it. What needs the text of other campaigns or git is not judged here, nor the
+ * brief where nobody judges it: see `unchecked`.
  *
  * @param asOf the day of the check, `YYYY-MM-DD`
  */
-export function checkText(file: ContentFile, text: string, around: Surrounded, asOf: string): CheckedText {
-  const { spelled, ...read } = checkedEntry(file, { bytes: utf8.encode(text), digest: hashOf(text), reader: NO_COMPILER });
+export function checkText(file: ContentFile, text: string, { around, judgeBrief = () => [] }: Judging, asOf: string): CheckedText {
+  const reader = { gate: judgeBrief, canonical: (source: string) => source };
+  const { spelled, ...read } = checkedEntry(file, { bytes: utf8.encode(text), digest: hashOf(text), reader });
   const shape = [...read.findings, ...heldAgainstOthers(file, { ...read, spelled }, around)];
   const data = read.entry?.data ?? read.brokenData;
   const campaign = file.type === 'campaign' ? (read.entry as Entry<'campaign'> | undefined) : undefined;
@@ -44,20 +45,25 @@ export function checkText(file: ContentFile, text: string, around: Surrounded, a
   return { findings: [...shape, ...findings], data, agreement };
 }
 
+/** What a text is held against. */
+export interface Judging {
+  readonly around: Surrounded;
+  /** Undefined where nobody judges briefs: their compiler is no JavaScript, and runs where `npm start` does. */
+  readonly judgeBrief?: ProseReader['gate'] | undefined;
+}
+
 /** What is judged only when the whole content is checked. */
 export type Unchecked = 'brief' | 'record' | 'others' | 'newer';
 
 /** What `checkText` leaves out for a kind of entry. */
-export function unchecked(type: ContentType): readonly Unchecked[] {
+export function unchecked(type: ContentType, { judgeBrief }: Pick<Judging, 'judgeBrief'>): readonly Unchecked[] {
   if (RECORDS.includes(type)) return ['record', 'newer'];
-  if (type === 'campaign') return ['brief', 'others', 'newer'];
-  return type === 'playbook' ? ['brief', 'newer'] : ['others', 'newer'];
+  const brief = judgeBrief ? [] : (['brief'] as const);
+  if (type === 'campaign') return [...brief, 'others', 'newer'];
+  return type === 'playbook' ? [...brief, 'newer'] : ['others', 'newer'];
 }
 
 const RECORDS: readonly ContentType[] = ['progress', 'report', 'signoff'];
-
-/** The compiler of briefs is no JavaScript. A brief passes here; whoever lands it lets the gate judge it. */
-const NO_COMPILER: ProseReader = { gate: () => [], canonical: (source) => source };
 
 const utf8 = new TextEncoder();
 

@@ -13,7 +13,7 @@ import type { Line } from '../../views/piece.ts';
 import type { Words } from '../../words/index.ts';
 import { outlineView, type OutlineSection } from './outline-view.ts';
 import { placeName, type PlaceName } from './place-name.ts';
-import { unchecked } from './entry-check.ts';
+import { unchecked, type Judging } from './entry-check.ts';
 
 /** What the panel beside a form shows. All of it is plain data: it comes from a worker. */
 export interface PanelView {
@@ -51,7 +51,7 @@ export interface PanelPlace extends PlaceName {
 }
 
 /** What a panel is made from. */
-export interface PanelInput {
+export interface PanelInput extends Pick<Judging, 'judgeBrief'> {
   readonly type: ContentType;
   readonly data: Json | undefined;
   readonly findings: readonly Finding[];
@@ -68,7 +68,7 @@ export function panelView(input: PanelInput): PanelView {
     summary: summaryOf(input),
     groups: groupsOf(input),
     outline: context ? outlineView(context) : [],
-    unchecked: unchecked(type).map((key) => words.editor.findings.unchecked[key]),
+    unchecked: unchecked(type, input).map((key) => words.editor.findings.unchecked[key]),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Setting {
   /** Address of the facts. */
   readonly facts: string;
   readonly language: string;
+  /** Where briefs are judged; undefined where nobody does. */
+  readonly briefs: string | undefined;
   /** The folder that the site is published under, with a slash at both ends. */
   readonly base: string;
 }

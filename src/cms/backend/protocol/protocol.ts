@@ -78,6 +78,8 @@ export const parameters = {
   getDeployPreview: draft,
   /** Samepage's own: what a sign-off says of the text that a party would sign now. */
   textToSign: z.strictObject({ ...common, campaign: id, party: id }),
+  /** Samepage's own: what is wrong with a brief, which only this side can compile. The file is the name that findings bear. */
+  judgeBrief: z.strictObject({ ...common, file: name, body: raw, firstLine: z.int().min(1).max(1_000_000) }),
 } as const;
 
 /** The name of an action. */
