@@ -18,8 +18,8 @@ export const values: typeof english = {
   statusMeans: {
     draft: 'Eine Partei schreibt. Nichts ist vereinbart.',
     aligning: 'Alle reden mit. Nichts bindet, bevor alle unterschrieben haben.',
-    agreed: 'Von allen unterschrieben. Es gilt, und noch ist nichts veröffentlicht.',
-    live: 'Es gilt, und Inhalte werden veröffentlicht.',
+    agreed: 'Der Text steht fest und gilt für alle, die unterschrieben haben. Noch ist nichts veröffentlicht.',
+    live: 'Inhalte werden veröffentlicht. Der Text gilt für alle, die unterschrieben haben.',
     wrapped: 'Es ist vorbei. Was vereinbart war, bleibt so stehen.',
     cancelled: 'Sie wurde gestoppt.',
     none: 'Niemand hat gesagt, wie weit sie ist.',

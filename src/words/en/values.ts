@@ -17,8 +17,8 @@ export const values = {
   statusMeans: {
     draft: 'One party is writing. Nothing is agreed.',
     aligning: 'Everyone is talking. Nothing binds until all have signed.',
-    agreed: 'Signed by all. It binds, and nothing is published yet.',
-    live: 'It binds, and content is being published.',
+    agreed: 'The text is settled and binds whoever has signed it. Nothing is published yet.',
+    live: 'Content is being published. The text binds whoever has signed it.',
     wrapped: 'It is over. What was agreed is kept as it was.',
     cancelled: 'It was stopped.',
     none: 'Nobody has said how far it is.',

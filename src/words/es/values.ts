@@ -18,8 +18,8 @@ export const values: typeof english = {
   statusMeans: {
     draft: 'Una parte escribe. No hay nada acordado.',
     aligning: 'Todos hablan. Nada obliga hasta que todos hayan firmado.',
-    agreed: 'Firmada por todos. Obliga, y aún no se ha publicado nada.',
-    live: 'Obliga, y se está publicando contenido.',
+    agreed: 'El texto está cerrado y obliga a quienes lo han firmado. Aún no se ha publicado nada.',
+    live: 'Se está publicando contenido. El texto obliga a quienes lo han firmado.',
     wrapped: 'Ha terminado. Lo acordado se conserva como estaba.',
     cancelled: 'Se detuvo.',
     none: 'Nadie ha dicho cómo va.',
