@@ -39,10 +39,18 @@ function plainValue(value: unknown, path: string): Json {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (typeof value === 'string' && value.isWellFormed()) return value;
+  if (typeof value === 'string' && value.isWellFormed()) return withoutControls(value);
   if (isList(value)) return value.map((item, index) => plainValue(item, `${path}.${index + 1}`));
   if (isObject(value) && isPlain(value)) return plainObject(value, path);
   throw new Error(`The field “${path}” holds what no file can keep. Write a text, a number, or true or false. Nothing was saved.`);
+}
+
+/**
+ * A text without what nobody can see and no file may hold. Slides and old word processors paste such signs along; where they end a line
+ * there, a space stands here.
+ */
+function withoutControls(text: string): string {
+  return text.replace(/[\u000b\u000c\u0085]/g, ' ').replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '');
 }
 
 function isPlain(value: object): boolean {
