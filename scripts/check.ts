@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkContent, checkProposal } from '../src/corpus/check-content.ts';
 import { listContent } from '../src/corpus/content-files.ts';
 import { withContentAt } from '../src/corpus/history/content-at.ts';
+import { folderInRepository } from '../src/corpus/history/folder-in-repository.ts';
 import { lineReader } from '../src/corpus/line-reader.ts';
 import { reportOfCampaign } from '../src/domain/report-of-campaign.ts';
 import type { Report } from '../src/domain/report.ts';
@@ -69,15 +70,18 @@ function requireCampaign(content: string, campaign: string | undefined): void {
 
 /** Throws when more than one form is asked for: they all go to the same place. */
 function reporterFor({ content, json, github, sarif, markdown, quiet }: Values<typeof command>): Reporter {
-  // Annotations name files as the repository does, from which the command is run.
-  const folder = path.relative('.', content).split(path.sep).join('/') || '.';
   const asked = [
     ...(json ? [jsonReporter] : []),
-    ...(github ? [githubReporter(folder)] : []),
-    ...(sarif ? [sarifReporter(folder)] : []),
+    ...(github ? [githubReporter(folderOf(content))] : []),
+    ...(sarif ? [sarifReporter(folderOf(content))] : []),
     ...(markdown ? [markdownReporter] : []),
   ];
   if (asked.length > 1) throw new Error('Choose one of --json, --github, --sarif and --markdown.');
   if (asked.length > 0 && quiet) throw new Error('--quiet is for the terminal. The other forms always say everything.');
   return asked[0] ?? textReporter(lineReader(content), { isQuiet: quiet });
+}
+
+/** Annotations name files as the repository of the content does; where there is none, from the folder in which the command is run. */
+function folderOf(content: string): string {
+  return folderInRepository(content) ?? path.relative('.', content).split(path.sep).join('/');
 }

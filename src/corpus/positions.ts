@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding, Place, PositionOrUnavailable } from '../domain/finding.ts';
+import type { FieldPath, Finding, Place, PositionOrUnavailable } from '../domain/finding.ts';
 import { locatorIn } from './yaml/read-entry.ts';
 import type { Locator } from './yaml/locate.ts';
 
@@ -18,10 +18,15 @@ export function withPositions(findings: readonly Finding[], root: string): Findi
   // One file after the other: the trees of all files at once would take more memory than everything else in a check.
   for (const [file, own] of Map.groupBy(asked, ({ place }) => place.file)) {
     const locator = locatorOf(root, file);
-    for (const { place, of } of own) positions.set(place, positionOf(place, of, locator));
+    for (const { place, of } of own) positions.set(place, positionOf(place.path, of, locator));
   }
   const placed = <P extends Place>(place: P): P => ({ ...place, position: positions.get(place) ?? place.position });
   return findings.map((finding) => ({ ...placed(finding), ...(finding.related && { related: finding.related.map(placed) }) }));
+}
+
+/** Where a field of a file stands, as `withPositions` has it. */
+export function positionAt(root: string, { file, path: field }: Pick<Place, 'file' | 'path'>): PositionOrUnavailable {
+  return positionOf(field, 'value', locatorOf(root, file));
 }
 
 /** Whether a finding is related to a place in a file. */
@@ -46,7 +51,7 @@ function partOf({ rule }: Finding): 'key' | 'value' {
   return rule === 'unknown-field' ? 'key' : 'value';
 }
 
-function positionOf({ path: field }: Place, of: 'key' | 'value', locator: Locator | undefined): PositionOrUnavailable {
+function positionOf(field: FieldPath, of: 'key' | 'value', locator: Locator | undefined): PositionOrUnavailable {
   if (!locator) return 'unavailable';
   const located = locator.locate(field, of);
   if (located === 'unavailable') return located;
