@@ -10,6 +10,7 @@ import { hostOrigins } from '../src/cms/config/place.ts';
 import { headersFile } from '../src/hosting/headers.ts';
 import { judgementsOf } from '../src/corpus/judgements.ts';
 import { lineReader } from '../src/corpus/line-reader.ts';
+import { oneLine } from '../src/reporters/one-line.ts';
 import { crashLine } from '../src/reporters/report-words.ts';
 import { textReporter } from '../src/reporters/text.ts';
 import { addEditor } from './admin/add-editor.ts';
@@ -78,7 +79,7 @@ await runCommand(command, async ({ content, out, audience, 'as-of': asOf }) => {
 
 /** A rule that fails stops no build, and must not fail unseen. */
 function tellCrashes(crashes: readonly Crash[]): void {
-  for (const crash of crashes) console.error(crashLine(crash));
+  for (const crash of crashes) console.error(oneLine(crashLine(crash)));
 }
 
 /** In a process of its own: the indexer needs the memory that Astro has not given back yet. */

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent, checkProposal } from '../src/corpus/check-content.ts';
+import { listContent } from '../src/corpus/content-files.ts';
 import { withContentAt } from '../src/corpus/history/content-at.ts';
+import { folderInRepository } from '../src/corpus/history/folder-in-repository.ts';
 import { lineReader } from '../src/corpus/line-reader.ts';
 import { reportOfCampaign } from '../src/domain/report-of-campaign.ts';
 import type { Report } from '../src/domain/report.ts';
+import { closest } from '../src/domain/shape/suggest.ts';
 import { githubReporter } from '../src/reporters/github.ts';
 import { jsonReporter } from '../src/reporters/json.ts';
 import { markdownReporter } from '../src/reporters/markdown.ts';
@@ -57,21 +60,28 @@ function reportFor({ content, base, 'as-of': asOf }: Values<typeof command>): Re
 
 /** A misspelled id must not look like a campaign without findings. */
 function requireCampaign(content: string, campaign: string | undefined): void {
-  if (campaign === undefined || !existsSync(content) || existsSync(path.join(content, 'campaigns', `${campaign}.mdx`))) return;
-  throw new Error(`There is no campaign "${campaign}" in ${content}: campaigns/${campaign}.mdx does not exist.`);
+  if (campaign === undefined || !existsSync(content)) return;
+  const ids = listContent(content).files.flatMap(({ type, id }) => (type === 'campaign' ? [id] : []));
+  if (ids.includes(campaign)) return;
+  const meant = closest(path.basename(campaign, '.mdx'), ids);
+  const cure = meant === undefined ? 'Write the name of its file in "campaigns", without the ending.' : `Did you mean "${meant}"?`;
+  throw new Error(`There is no campaign "${campaign}" in ${content}. ${cure}`);
 }
 
 /** Throws when more than one form is asked for: they all go to the same place. */
 function reporterFor({ content, json, github, sarif, markdown, quiet }: Values<typeof command>): Reporter {
-  // Annotations name files as the repository does, from which the command is run.
-  const folder = path.relative('.', content).split(path.sep).join('/') || '.';
   const asked = [
     ...(json ? [jsonReporter] : []),
-    ...(github ? [githubReporter(folder)] : []),
-    ...(sarif ? [sarifReporter(folder)] : []),
+    ...(github ? [githubReporter(folderOf(content))] : []),
+    ...(sarif ? [sarifReporter(folderOf(content))] : []),
     ...(markdown ? [markdownReporter] : []),
   ];
   if (asked.length > 1) throw new Error('Choose one of --json, --github, --sarif and --markdown.');
   if (asked.length > 0 && quiet) throw new Error('--quiet is for the terminal. The other forms always say everything.');
   return asked[0] ?? textReporter(lineReader(content), { isQuiet: quiet });
+}
+
+/** Annotations name files as the repository of the content does; where there is none, from the folder in which the command is run. */
+function folderOf(content: string): string {
+  return folderInRepository(content) ?? path.relative('.', content).split(path.sep).join('/');
 }

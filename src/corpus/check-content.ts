@@ -1,8 +1,8 @@
 import { inReadingOrder, type Report } from '../domain/report.ts';
-import { proposalOf } from '../domain/proposal/proposal.ts';
+import { proposalOf, type Proposal } from '../domain/proposal/proposal.ts';
 import { judgementsOf } from './judgements.ts';
 import { loadCorpus, type LoadedCorpus, type ReadFiles } from './load-corpus.ts';
-import { withPositions } from './positions.ts';
+import { positionAt, withPositions } from './positions.ts';
 
 /**
  * Checks a content folder: the shape of every file, then every rule on every campaign that has its shape.
@@ -25,7 +25,15 @@ export function checkProposal(root: string, base: string, asOf: string): Report 
     { corpus: before.corpus, findings: earlier.findings },
     { corpus: after.corpus, findings: report.findings },
   ] as const;
-  return { ...report, proposal: proposalOf(...states) };
+  return { ...report, proposal: withStatusPlaces(proposalOf(...states), root) };
+}
+
+/** A step is taken by one word, and what is said about it stands beside that word. */
+function withStatusPlaces(proposal: Proposal, root: string): Proposal {
+  const campaigns = proposal.campaigns.map((campaign) =>
+    campaign.step ? { ...campaign, statusAt: positionAt(root, { file: campaign.file, path: ['status'] }) } : campaign,
+  );
+  return { ...proposal, campaigns };
 }
 
 /** The report on a corpus that is loaded already. */

@@ -32,6 +32,10 @@ const EDITS: readonly (readonly [string, Files | { readonly gone: string }])[] =
   ['a file that cannot be read', { 'campaigns/aurora.mdx': AURORA.replace('status: aligning', 'status: algning') }],
   ['and can be again', { 'campaigns/aurora.mdx': AURORA }],
   ['exclusivity that touches another campaign', { 'campaigns/dawn.mdx': DAWN.replace('Lumorrow', 'Lumen') }],
+  [
+    'a line above the exclusivity that another campaign is told about',
+    { 'campaigns/dawn.mdx': DAWN.replace('Lumorrow', 'Lumen').replace('status:', 'summary: Earlier.\nstatus:') },
+  ],
   ['and no longer does', { 'campaigns/dawn.mdx': DAWN.replace('party: mila-hart', 'party: lumen') }],
   [
     'two campaigns at once',

@@ -11,7 +11,7 @@ import { bytesOf } from './bytes.ts';
 import { listContent, type ContentFile, type ContentListing } from './content-files.ts';
 import { crossFileFindings, readable, type FileRead } from './cross-file.ts';
 import { loadCorpus, surroundingsOf, type ReadFiles } from './load-corpus.ts';
-import { withPositions } from './positions.ts';
+import { isRelatedTo, withPositions, withRelatedPositions } from './positions.ts';
 import { digestOf, readFile } from './read-file.ts';
 
 /**
@@ -119,6 +119,9 @@ export class LiveCheck {
       crashes = [...crashes.filter((crash) => crash.file !== place), ...judgement.crashes];
     }
     for (const record of records) put(record.file.file, held(record));
+    for (const [place, found] of findings)
+      if (place !== file.file && found.some((finding) => isRelatedTo(finding, file.file)))
+        findings.set(place, withRelatedPositions(found, file.file, this.#root));
     this.#state = { ...before, corpus, index, findings, crashes };
     return new Set([
       ...rejudged.map((id) => corpus.entries.campaign.get(id)?.file ?? file.file),

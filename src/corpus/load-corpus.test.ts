@@ -91,6 +91,17 @@ describe('what is read', () => {
       'samepage.yaml:2:11 invalid-value/wrong-kind “Language” is the number 4. Write a language tag such as "en" or "pt-BR" instead.',
     ]);
   });
+
+  test('refuses a weight whose reason is still open, as it refuses one without a reason', () => {
+    const settings = (why: string) => `name: Ours\nseverities: [{ rule: kill-fee, severity: "off"${why} }]\n`;
+    const missing = (column: number) =>
+      `samepage.yaml:2:${column} missing-value/missing Severity “kill-fee” has no “Why”, which it needs. Write “why:” and its value: the reason for the change.`;
+    expect(problemsIn({ 'samepage.yaml': settings('') })).toEqual([missing(14)]);
+    expect(problemsIn({ 'samepage.yaml': settings(', why: "?"') })).toEqual([missing(54)]);
+    expect(problemsIn({ 'samepage.yaml': settings(', why: " ? "') })).toEqual([missing(54)]);
+    expect(problemsIn({ 'samepage.yaml': settings(', why: " "') })).toHaveLength(1);
+    expect(loadCorpus(contentFolder({ 'samepage.yaml': settings(', why: "?"') })).corpus.site.severities).toBeUndefined();
+  });
 });
 
 describe('the report', () => {

@@ -140,9 +140,14 @@ describe('what a change breaks and mends', () => {
 
   test('stops the step to live for whatever will hurt, unless it is accepted', () => {
     const live = (more: string) => proposed((text) => `${text.replace('status: aligning', 'status: live')}${more}`);
+    const isStopped = ({ aurora }: ReturnType<typeof proposed>) =>
+      aurora?.blocking.some(({ rule }) => rule === 'deliverable-specified');
     const accepted = 'accepted: [{ rule: deliverable-specified, why: The brief says it. }]\n';
-    expect(live('').aurora?.blocking.some(({ rule }) => rule === 'deliverable-specified')).toBe(true);
-    expect(live(accepted).aurora?.blocking.some(({ rule }) => rule === 'deliverable-specified')).toBe(false);
+    const unmarked = live(accepted);
+    const mark = unmarked.proposal.introduced.find(({ rule }) => rule === 'acceptance-current')?.data['hash'];
+    expect(isStopped(live(''))).toBe(true);
+    expect(isStopped(unmarked)).toBe(true);
+    expect(isStopped(live(accepted.replace(' }]', `, hash: "${String(mark)}" }]`)))).toBe(false);
   });
 
   test('holds a text that is agreed already to what the change brings, not to what was there', () => {

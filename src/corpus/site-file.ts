@@ -3,8 +3,9 @@ import type { Finding } from '../domain/finding.ts';
 import { isList, isObject, type JsonObject } from '../domain/json.ts';
 import { findingOf } from '../domain/rules/rule.ts';
 import { siteSchema, type Site } from '../domain/schema/site.ts';
-import { outlineOfSchema } from '../domain/schema/outline.ts';
-import { findingsOfSchema } from '../domain/shape/schema-findings.ts';
+import { UNKNOWN } from '../domain/schema/values.ts';
+import { nodeAt, outlineOfSchema } from '../domain/schema/outline.ts';
+import { findingsOfSchema, missingFinding } from '../domain/shape/schema-findings.ts';
 import { spellOut } from '../domain/agreement/spell-out.ts';
 import { shapeRules } from '../domain/rules/index.ts';
 import { invalidValue } from '../domain/rules/shape/invalid-value.ts';
@@ -39,19 +40,33 @@ function shapeFindings(data: JsonObject, read: ReadEntry): Finding[] {
   const told = explainedByYaml(schema, { outline: siteOutline, data, read, mayBeUnknown: false });
   const references = referenceFindings(siteOutline, data, SITE_FILE, SCOPE);
   const isTold = ({ path: field }: Finding) => told.some((other) => other.path.join('.') === field.join('.'));
-  return [...told, ...references.filter((finding) => !isTold(finding)), ...weightFindings(data)];
+  return [...told, ...references.filter((finding) => !isTold(finding)), ...weightFindings(data), ...reasonFindings(data)];
+}
+
+/** A rule weighs less for a reason, and a reason that is still open is none. */
+function reasonFindings(data: JsonObject): Finding[] {
+  const context = { outline: siteOutline, data, file: SITE_FILE };
+  return severitiesIn(data).flatMap(({ why }, index) => {
+    const path = ['severities', index, 'why'];
+    return typeof why === 'string' && why.trim() === UNKNOWN ? [missingFinding(path, nodeAt(siteOutline, path), context)] : [];
+  });
 }
 
 /** What cannot be read weighs what it weighs, and a rule has one weight. */
 function weightFindings(data: JsonObject): Finding[] {
-  const entries = isList(data['severities']) ? data['severities'].filter(isObject) : [];
   const seen = new Set<string>();
-  return entries.flatMap(({ rule }, index) => {
+  return severitiesIn(data).flatMap(({ rule }, index) => {
     if (typeof rule !== 'string') return [];
     const problem = shapeRules.some(({ meta }) => meta.id === rule) ? 'fixed-weight' : seen.has(rule) ? 'weighed-twice' : undefined;
     seen.add(rule);
     return problem ? [findingOf(invalidValue, problem, { file: SITE_FILE, path: ['severities', index, 'rule'] }, { rule })] : [];
   });
+}
+
+/** The entries in which the site weighs rules; what is no entry is told by its shape. */
+function severitiesIn(data: JsonObject): readonly JsonObject[] {
+  const entries = data['severities'];
+  return isList(entries) ? entries.map((entry) => (isObject(entry) ? entry : {})) : [];
 }
 
 /** Settings name rules, and nothing else. */

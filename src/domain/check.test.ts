@@ -60,10 +60,8 @@ describe('what a rule weighs', () => {
 });
 
 describe('an accepted finding', () => {
-  const accepting = (entry: JsonObject) => ({
-    ...OPEN,
-    accepted: [{ rule: 'unknown-value', why: 'The retailer decides.', ...entry }],
-  });
+  const accepting = (entry: JsonObject) =>
+    marked({ ...OPEN, accepted: [{ rule: 'unknown-value', why: 'The retailer decides.', ...entry }] });
   const accepted = (written: JsonObject, asOf?: string) =>
     saidBy('unknown-value', judged(written, asOf === undefined ? {} : { asOf }).findings).map((finding) => finding.accepted?.why);
 
@@ -91,10 +89,52 @@ describe('an accepted finding', () => {
       strategy: { objective: audience },
       deliverables: [{ id: 'films', title: 'Films', count, due: '?' }],
     });
-    const mark = markOfFilms(written(3, 'Readers'));
-    const entry = { rule: 'unknown-value', about: 'deliverables/films', why: 'Wait.', hash: mark };
-    expect(accepted({ ...written(3, 'Listeners'), accepted: [entry] })).toEqual(['Wait.']);
-    expect(accepted({ ...written(4, 'Readers'), accepted: [entry] })).toEqual([undefined]);
+    const entry = { rule: 'unknown-value', about: 'deliverables/films', why: 'Wait.' };
+    const { accepted: entries = [] } = marked({ ...written(3, 'Readers'), accepted: [entry] });
+    expect(accepted({ ...written(3, 'Listeners'), accepted: entries })).toEqual(['Wait.']);
+    expect(accepted({ ...written(4, 'Readers'), accepted: entries })).toEqual([undefined]);
+  });
+
+  test('is not accepted before its mark is written', () => {
+    const unmarked = { ...OPEN, accepted: [{ rule: 'unknown-value', why: 'The retailer decides.' }] };
+    expect(accepted(unmarked)).toEqual([undefined, undefined]);
+    expect(saidBy('acceptance-current', judged(unmarked).findings).map(({ messageId }) => messageId)).toEqual(['unmarked']);
+    expect(accepted(marked(unmarked))).toEqual(['The retailer decides.', 'The retailer decides.']);
+    expect(saidBy('acceptance-current', judged(marked(unmarked)).findings)).toEqual([]);
+    const open = { ...OPEN, accepted: [{ rule: 'unknown-value', why: 'The retailer decides.', hash: '?' }] };
+    expect(saidBy('acceptance-current', judged(open).findings).map(({ messageId }) => messageId)).toEqual(['unmarked']);
+    expect(accepted(marked(open))).toEqual(['The retailer decides.', 'The retailer decides.']);
+  });
+
+  describe('about rights that end before the use', () => {
+    const film = { id: 'film', title: 'Film', assignedTo: 'mila' };
+    const rights = (written: JsonObject) => ({
+      title: 'Aurora',
+      status: 'aligning',
+      roles: [{ id: 'mila', kind: 'creator', party: 'mila-hart' }],
+      defaults: { keepLive: '1 year' },
+      usageRights: { from: 'posting', period: '6 months' },
+      deliverables: [film],
+      ...written,
+    });
+    const entry = { rule: 'rights-outlive-use', about: 'defaults/keepLive', why: 'They are extended each year.' };
+    const { accepted: entries = [] } = marked(rights({ accepted: [entry] }));
+    const isAccepted = (written: JsonObject) =>
+      saidBy('rights-outlive-use', judged(rights({ accepted: entries, ...written })).findings).map(
+        (one) => one.accepted !== undefined,
+      );
+
+    test.each<[string, boolean[], JsonObject]>([
+      ['as it was', [true], {}],
+      ['something else that changed', [true], { summary: 'A film.', strategy: { objective: 'Sell.' } }],
+      ['what it is about', [false], { defaults: { keepLive: '5 years' } }],
+      ['another place that takes part', [false], { usageRights: { from: 'posting', period: '1 month' } }],
+      ['one more piece with the same mistake', [false], { deliverables: [film, { ...film, id: 'clip', title: 'Clip' }] }],
+      ['one more piece without it', [true], { deliverables: [film, { ...film, id: 'clip', title: 'Clip', keepLive: '30 days' }] }],
+      ['the order of the pieces', [true], { deliverables: [{ ...film, id: 'clip', title: 'Clip', keepLive: '30 days' }, film] }],
+    ])('%s: %j', (_, expected, written) => {
+      expect(isAccepted(written)).toEqual(expected);
+    });
   });
 
   test('is never an error, nor one that is accepted for no reason', () => {
@@ -113,9 +153,10 @@ test('the findings come in the order of the rules', () => {
   expect(found).toEqual([...found].sort((a, b) => a - b));
 });
 
-/** The mark that the check prints for the films of a campaign. */
-function markOfFilms(written: JsonObject): string {
-  const entry = { rule: 'unknown-value', about: 'deliverables/films', why: 'Wait.' };
-  const [unmarked] = saidBy('acceptance-current', judged({ ...written, accepted: [entry] }).findings);
-  return String(unmarked?.data['hash']);
+/** The same campaign with the marks that the check prints, so that what it accepts is accepted. */
+function marked(written: JsonObject): JsonObject & { readonly accepted?: readonly JsonObject[] } {
+  const entries = (written['accepted'] ?? []) as readonly JsonObject[];
+  const marks = new Map(saidBy('acceptance-current', judged(written).findings).map(({ path, data }) => [path[1], data['hash']]));
+  const accepted = entries.map((entry, index) => ({ ...entry, hash: String(marks.get(index)) }));
+  return { ...written, accepted };
 }

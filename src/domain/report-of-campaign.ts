@@ -2,14 +2,16 @@ import type { Finding } from './finding.ts';
 import type { Proposal } from './proposal/proposal.ts';
 import type { Report } from './report.ts';
 
-/** What a report says about one campaign and the records about it. */
+/**
+ * What a report says about one campaign and the records about it, and what cannot be read, wherever it is: a party, a market or a setting
+ * that is left out for that reason would be missed by nobody, and the site cannot be built.
+ */
 export function reportOfCampaign(report: Report, id: string): Report {
-  const own = (findings: readonly Finding[]) => findings.filter(({ file }) => isOf(file, id));
+  const own = (findings: readonly Finding[]) => findings.filter(({ file, severity }) => severity === 'shape' || isOf(file, id));
   const { findings, crashes, proposal } = report;
   return {
     ...report,
     findings: own(findings),
-    files: 1,
     campaigns: 1,
     crashes: crashes.filter(({ file }) => isOf(file, id)),
     ...(proposal && { proposal: proposalOfCampaign(proposal, id, own) }),

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import type { Finding } from '../domain/finding.ts';
 import type { LineReader } from '../domain/report.ts';
+import { withoutControls } from './one-line.ts';
 
 /**
  * The line that a finding is about, with a caret below the place: two lines of text, or none where the place is not known. A long line is
@@ -17,7 +18,7 @@ export function excerptOf({ file, position }: Finding, readLine: LineReader): st
 }
 
 function cutAround(line: string, column: number): { text: string; column: number } {
-  const safe = line.replace(/\t/g, ' ').replace(UNSHOWABLE, '·');
+  const safe = withoutControls(line);
   const indent = safe.length - safe.trimStart().length;
   const from = column - indent > WIDTH - ROOM ? column - ROOM : Math.min(indent, column);
   const head = from > indent ? '…' : '';
@@ -28,4 +29,3 @@ function cutAround(line: string, column: number): { text: string; column: number
 /** UTF-16 code units that are shown of a line, and how many of them stand before the place when the line is cut. */
 const WIDTH = 100;
 const ROOM = 30;
-const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

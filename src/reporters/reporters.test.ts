@@ -1,6 +1,7 @@
 import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../domain/finding.ts';
+import type { ProposedCampaign } from '../domain/proposal/proposal.ts';
 import type { Report } from '../domain/report.ts';
 import { findingOf } from '../domain/rules/rule.ts';
 import { invalidValue } from '../domain/rules/shape/invalid-value.ts';
@@ -69,6 +70,41 @@ question-open
     expect(lines.at(-1)).toBe('3 files, 2 campaigns: 1 piece of advice, 1 accepted.');
   });
 
+  test('names the other places that take part, each once, and of many the first', () => {
+    const at = (line: number, file = 'b.mdx') => ({ file, path: ['x'], position: { line, column: 5 } });
+    const related = [at(3), at(4), at(4), at(9, 'c.mdx'), { file: 'd.mdx', path: [], position: 'unavailable' as const }];
+    const also = (places: typeof related) =>
+      textReporter()(reportOf([{ ...unknown, related: places }]))
+        .output.split('\n')
+        .filter((line) => line.includes('Also'));
+    expect(also(related)).toEqual(['           Also: b.mdx:3:5, b.mdx:4:5, c.mdx:9:5, d.mdx']);
+    expect(also([])).toEqual([]);
+    expect(also(Array.from({ length: 20 }, (_, line) => at(line + 1)))).toEqual([
+      '           Also: b.mdx:1:5, b.mdx:2:5, b.mdx:3:5, b.mdx:4:5, b.mdx:5:5, b.mdx:6:5, and 14 more',
+    ]);
+  });
+
+  test('keeps whatever people wrote on its line, and gives a terminal and a log nothing to obey', () => {
+    const hostile = 'a\n::error file=x::pwned\r\n\n\u2028## b\u001b[31m\u202e ##[error]c';
+    const report: Report = {
+      ...reportOf([
+        { ...question(`::error::${hostile}`, 1, 1, hostile), accepted: { why: hostile, until: '2027-01-01' } },
+        { ...question('b.mdx', 1, 1, 'x'), reweighed: { from: 'error', why: hostile } },
+      ]),
+      silenced: [{ rule: 'kill-fee', severity: 'off', why: hostile }],
+      crashes: [{ rule: 'one-owner', code: 'SP103', file: 'a.mdx', message: hostile }],
+    };
+    const { output } = textReporter((_, line) => `${line} ::error::y ##[error]z`)(report);
+    const harmless = textReporter((_, line) => `${line} z`)(
+      JSON.parse(JSON.stringify(report).replaceAll(JSON.stringify(hostile).slice(1, -1), 'a')) as Report,
+    );
+    expect(output.split('\n')).toHaveLength(harmless.output.split('\n').length);
+    expect(output).not.toMatch(/^\s*::/m);
+    expect(output).not.toMatch(/##\[/);
+    expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u0085\u2028\u202e]/);
+    expect(output).toContain('The question “a ::error file=x::pwned ## b·[31m· ##\u2060[error]c” has no answer yet.');
+  });
+
   test('tells only what blocks when it is asked to be quiet, and nothing when nothing does', () => {
     const quiet = textReporter(undefined, { isQuiet: true });
     expect(quiet(reportOf([open, unknown])).output).toBe('');
@@ -117,10 +153,60 @@ describe('for programs', () => {
 });
 
 describe('for the lines of a pull request', () => {
+  const commands = (report: Partial<Report>) =>
+    githubReporter('content')({ ...reportOf([]), ...report })
+      .output.split('\n')
+      .filter(Boolean);
+
   test('names file, line and column from the root of the repository', () => {
-    expect(githubReporter('content')(reportOf([unknown, linked])).output.split('\n')).toEqual([
-      '::warning file=content/b.mdx,line=2,col=10,title=unknown-value SP101::“Status” is not known yet.%0AAsk whoever decides it, and write the answer in place of "?".',
+    expect(commands({ findings: [unknown, linked] })).toEqual([
       expect.stringMatching(/^::error file=content\/c\.mdx,title=misplaced-file SP010::This is a link/),
+      '::warning file=content/b.mdx,line=2,col=10,title=unknown-value SP101::“Status” is not known yet.%0AAsk whoever decides it, and write the answer in place of "?".',
+    ]);
+    expect(githubReporter('')(reportOf([unknown])).output).toMatch(/^::warning file=b\.mdx,line=2,/);
+  });
+
+  test('says that a rule failed, as an error', () => {
+    const crashes = [{ rule: 'one-owner', code: 'SP103', file: 'campaigns/a.mdx', message: 'x is undefined\n::error::y' }];
+    const report = { findings: [unknown], crashes };
+    expect(commands(report)[0]).toBe(
+      '::error file=content/campaigns/a.mdx,title=one-owner SP103::The rule “one-owner” (SP103) failed on campaigns/a.mdx: x is undefined%0A::error::y This is a fault of the rule; all other rules were run.',
+    );
+    expect(commands(report)).toHaveLength(2);
+  });
+
+  test('says what is accepted, and what weighs something else, with the reason', () => {
+    const accepted = { ...unknown, accepted: { why: 'The retailer decides.', until: '2026-06-15' } };
+    const lighter = { ...open, severity: 'advice' as const, reweighed: { from: 'warning' as const, why: 'We ask in calls.' } };
+    const silenced = [{ rule: 'kill-fee', severity: 'off' as const, why: 'We never cancel.' }];
+    const [light, known, off] = commands({ findings: [accepted, lighter], silenced });
+    expect(light).toMatch(/^::notice .*%0AWeighs advice instead of warning here: We ask in calls\.$/);
+    expect(known).toBe(
+      '::notice file=content/b.mdx,line=2,col=10,title=unknown-value SP101 accepted::“Status” is not known yet.%0AAccepted until 2026-06-15: The retailer decides.',
+    );
+    expect(off).toBe('::notice title=kill-fee SP205::The rule “kill-fee” is switched off here: We never cancel.');
+  });
+
+  test('names the other places that take part, from the root of the repository', () => {
+    const related = [{ file: 'c.mdx', path: ['x'], position: { line: 4, column: 5 } }];
+    expect(commands({ findings: [{ ...unknown, related }] })[0]).toMatch(/%0AAlso: content\/c\.mdx:4:5$/);
+  });
+
+  test('says first what becomes of a step, beside the status, and what stops it as errors', () => {
+    const campaign: ProposedCampaign = {
+      ...({ id: 'b', file: 'b.mdx', title: 'Aurora', kind: 'changed', step: 'agreed', isStepNew: true } as const),
+      ...{ clauses: [], signAgain: [], blocking: [unknown], statusAt: { line: 3, column: 9 } },
+    };
+    const proposal = { campaigns: [campaign], introduced: [], mended: [], kept: 2, blocking: [unknown], names: {} };
+    const [step, stopping, other] = commands({ findings: [open, unknown], proposal });
+    expect(step).toBe(
+      '::error file=content/b.mdx,line=3,col=9,title=Samepage::“Aurora” cannot become agreed like this.%0A1 finding stops it:%0A- content/b.mdx:2:10 “Status” is not known yet. (unknown-value SP101)',
+    );
+    expect(stopping).toMatch(/^::error file=content\/b\.mdx,line=2,col=10,.*%0AIt stops this change\.$/);
+    expect(other).toMatch(/^::warning file=content\/b\.mdx,line=12,/);
+    const free = { ...proposal, campaigns: [{ ...campaign, blocking: [] }], blocking: [] };
+    expect(commands({ findings: [], proposal: free })).toEqual([
+      '::notice file=content/b.mdx,line=3,col=9,title=Samepage::“Aurora” becomes agreed.',
     ]);
   });
 

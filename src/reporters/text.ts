@@ -2,7 +2,17 @@ import type { Finding, Severity } from '../domain/finding.ts';
 import { byImportance, countBySeverity, exitCodeOf, inReadingOrder, type LineReader, type Report } from '../domain/report.ts';
 import { messageOf, ruleMeta } from '../domain/rules/index.ts';
 import { excerptOf } from './excerpt.ts';
-import { counted, crashLine, silencedLine, verdictOf } from './report-words.ts';
+import { oneLine } from './one-line.ts';
+import {
+  acceptedLine,
+  counted,
+  crashLine,
+  relatedLines,
+  reweighedLine,
+  SEVERITY,
+  silencedLine,
+  verdictOf,
+} from './report-words.ts';
 import type { Reporter } from './reporter.ts';
 
 /**
@@ -14,10 +24,15 @@ export function textReporter(readLine: LineReader = () => undefined, { isQuiet =
     const findings = isQuiet ? blocking(report) : report.findings;
     const groups = [...Map.groupBy(byImportance(inReadingOrder(findings)), ({ file }) => file)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([file, own]) => [file, ...own.flatMap((finding) => linesOf(finding, readLine))].join('\n'));
+      .map(([file, own]) => [file, ...own.flatMap((finding) => linesOf(finding, readLine))]);
     const end = isQuiet && groups.length + report.crashes.length === 0 ? [] : [summaryOf(report, findings)];
-    return { output: [...groups, ...end].join('\n\n'), exitCode: exitCodeOf(report) };
+    return { output: printed([...groups, ...end]), exitCode: exitCodeOf(report) };
   };
+}
+
+/** Groups of lines with an empty line between them. Whatever people wrote, each line stays one. */
+function printed(groups: readonly (readonly string[])[]): string {
+  return groups.map((lines) => lines.map(oneLine).join('\n')).join('\n\n');
 }
 
 function blocking({ findings, proposal }: Report): readonly Finding[] {
@@ -25,16 +40,17 @@ function blocking({ findings, proposal }: Report): readonly Finding[] {
 }
 
 function linesOf(finding: Finding, readLine: LineReader): string[] {
-  const { accepted, reweighed } = finding;
-  const reasons = [
-    ...(accepted ? [`Accepted${accepted.until ? ` until ${accepted.until}` : ''}: ${accepted.why}`] : []),
-    ...(reweighed ? [`Weighs ${SEVERITY[finding.severity]} instead of ${SEVERITY[reweighed.from]} here: ${reweighed.why}`] : []),
+  const { accepted, reweighed, severity } = finding;
+  const below = [
+    ...excerptOf(finding, readLine),
+    ...relatedLines(finding),
+    ...(accepted ? [acceptedLine(accepted)] : []),
+    ...(reweighed ? [reweighedLine(severity, reweighed)] : []),
   ];
-  return [lineOf(finding), ...[...excerptOf(finding, readLine), ...reasons].map((line) => `${INDENT}${line}`)];
+  return [lineOf(finding), ...below.map((line) => `${INDENT}${line}`)];
 }
 
-/** One finding on one line, for lists that name the file elsewhere. */
-export function lineOf(finding: Finding): string {
+function lineOf(finding: Finding): string {
   const weight = finding.accepted ? 'accepted' : SEVERITY[finding.severity];
   return `  ${placeOf(finding).padEnd(8)} ${weight.padEnd(8)} ${messageOf(finding)}  [${finding.rule} ${finding.code}]`;
 }
@@ -43,7 +59,7 @@ function placeOf({ position }: Finding): string {
   return position === 'unavailable' ? '' : `${position.line}:${position.column}`;
 }
 
-function summaryOf(report: Report, shown: readonly Finding[]): string {
+function summaryOf(report: Report, shown: readonly Finding[]): string[] {
   const counts = countBySeverity(report.findings);
   const accepted = report.findings.filter((finding) => finding.accepted).length;
   const read = `${counted(report.files, ['file', 'files'])}, ${counted(report.campaigns, ['campaign', 'campaigns'])}`;
@@ -59,7 +75,7 @@ function summaryOf(report: Report, shown: readonly Finding[]): string {
     ...verdictOf(report),
     ...report.silenced.map(silencedLine),
     ...report.crashes.map(crashLine),
-  ].join('\n');
+  ];
 }
 
 /** Why each rule speaks, and what to do about it; once for each, since it is the same for all that it found. */
@@ -70,8 +86,6 @@ function cures(findings: readonly Finding[]): string[] {
 }
 
 const INDENT = ' '.repeat(11);
-
-const SEVERITY: Readonly<Record<Severity, string>> = { shape: 'broken', error: 'error', warning: 'warning', advice: 'advice' };
 
 const WORDS: Readonly<Record<Severity, readonly [string, string]>> = {
   shape: ['to mend before the site can be built', 'to mend before the site can be built'],

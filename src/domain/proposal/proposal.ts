@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { signaturesOf } from '../agreement/signatures.ts';
 import type { Corpus } from '../corpus.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, PositionOrUnavailable } from '../finding.ts';
 import { UNKNOWN } from '../schema/values.ts';
 import { changedCampaigns, type ChangedCampaign } from './changed-campaigns.ts';
 import { clauseChanges, type ClauseChange } from './clause-changes.ts';
@@ -38,6 +38,8 @@ export interface ProposedCampaign {
   readonly kind: 'new' | 'changed' | 'gone';
   /** The step that it takes, or the one that it has taken already and that its new text is held to. */
   readonly step: Step | undefined;
+  /** Where its status is written, once the corpus has added it. */
+  readonly statusAt?: PositionOrUnavailable;
   /** Whether the step itself is part of the change. */
   readonly isStepNew: boolean;
   /** Empty for a campaign that is new or gone. */

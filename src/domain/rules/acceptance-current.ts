@@ -1,4 +1,4 @@
-import { acceptedEntries, hasChanged, hasEnded, isAbout } from '../accepted/acceptance.ts';
+import { acceptedEntries, findingsAbout, hasEnded, isMarked, markOf } from '../accepted/acceptance.ts';
 import { isOver } from '../agreement/lifecycle.ts';
 import { UNKNOWN } from '../schema/values.ts';
 import { defineClosingRule } from './rule.ts';
@@ -16,9 +16,9 @@ export const acceptanceCurrent = defineClosingRule({
     messages: {
       ended: 'The finding “{rule}” was accepted until {until}, and is back. Mend it, or agree on another day.',
       changed:
-        'The finding “{rule}” was accepted for another text: what it is about has changed since. Decide again, and write hash: "{hash}".',
+        'The finding “{rule}” was accepted for another text: what it says or is about has changed since, and it is back. Decide again, and write hash: "{hash}".',
       unmarked:
-        'Nothing says for which text “{rule}” is accepted. Write hash: "{hash}", so that it comes back when that text changes.',
+        'The finding “{rule}” is not accepted yet: nothing says for which text. Write hash: "{hash}", and it is, until what it says or is about changes.',
       contradiction: 'The finding “{rule}” is a contradiction, which nobody can live with. Mend it, and take the acceptance out.',
       nothing: 'There is no finding “{rule}” here any more. Take the acceptance out, so that it hides nothing later.',
     },
@@ -28,7 +28,7 @@ export const acceptanceCurrent = defineClosingRule({
         {
           title: 'Accepted for this text, and not for ever',
           content:
-            'title: Aurora\nstatus: aligning\nflight: { start: "?" }\naccepted: [{ rule: unknown-value, about: flight, why: The retailer decides in June., until: "2026-06-15", hash: "146e329c7686" }]\n',
+            'title: Aurora\nstatus: aligning\nflight: { start: "?" }\naccepted: [{ rule: unknown-value, about: flight, why: The retailer decides in June., until: "2026-06-15", hash: "ebb359d6f4c1" }]\n',
         },
         {
           title: 'A campaign that is over is left as it was',
@@ -40,7 +40,7 @@ export const acceptanceCurrent = defineClosingRule({
         {
           title: 'The day has come',
           content:
-            'title: Aurora\nstatus: aligning\nflight: { start: "?" }\naccepted: [{ rule: unknown-value, about: flight, why: The retailer decides., until: "2026-05-01", hash: "146e329c7686" }]\n',
+            'title: Aurora\nstatus: aligning\nflight: { start: "?" }\naccepted: [{ rule: unknown-value, about: flight, why: The retailer decides., until: "2026-05-01", hash: "ebb359d6f4c1" }]\n',
           says: ['ended'],
           at: ['accepted.0.until'],
         },
@@ -71,14 +71,15 @@ export const acceptanceCurrent = defineClosingRule({
   check({ agreement, asOf, findings, report }) {
     if (isOver(agreement.campaign)) return;
     for (const entry of acceptedEntries(agreement).filter(({ rule }) => rule !== UNKNOWN)) {
-      const { rule, index, mark, hash, until } = entry;
+      const { rule, index, hash, until } = entry;
       const item = ['accepted', index];
-      const about = findings.filter((finding) => isAbout(entry, finding, agreement));
+      const about = findingsAbout(entry, findings, agreement);
+      const mark = markOf(entry, about, agreement);
       if (about.length === 0) report('nothing', [...item, 'rule'], { rule });
       else if (about.some(({ severity }) => severity === 'error')) report('contradiction', [...item, 'rule'], { rule });
       else if (hasEnded(entry, asOf)) report('ended', [...item, 'until'], { rule, until: until ?? '' });
-      else if (hasChanged(entry)) report('changed', [...item, 'hash'], { rule, hash: mark });
-      else if (hash === undefined) report('unmarked', [...item, 'hash'], { rule, hash: mark });
+      else if (!isMarked(entry)) report('unmarked', [...item, 'hash'], { rule, hash: mark });
+      else if (hash !== mark) report('changed', [...item, 'hash'], { rule, hash: mark });
     }
   },
 });

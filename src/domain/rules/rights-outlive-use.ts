@@ -1,9 +1,9 @@
-import type { Agreement, Deliverable } from '../agreement/agreement.ts';
+import type { Deliverable } from '../agreement/agreement.ts';
 import { isPublished } from '../agreement/apply-defaults.ts';
+import { byWrittenPlaces } from '../agreement/by-written-places.ts';
 import { isOver } from '../agreement/lifecycle.ts';
 import { joinWords } from '../agreement/role-words.ts';
 import { writtenPlace } from '../agreement/written-place.ts';
-import type { FieldPath } from '../finding.ts';
 import { endOfRights, isLicensed, lastPostingDay } from '../rights/rights.ts';
 import { laterDay } from '../time/later-day.ts';
 import { defineRule } from './rule.ts';
@@ -84,11 +84,11 @@ export const rightsOutliveUse = defineRule({
       .map((deliverable, index) => ({ deliverable, path: ['deliverables', index] }))
       .filter(({ deliverable }) => deliverable.usageRights && isLicensed(campaign, deliverable));
     const lasting = licensed.filter(({ deliverable }) => staysLongerThanRights(deliverable));
-    for (const { pieces, first, places } of byPlaces(agreement, lasting, ['keepLive'], ['usageRights', 'period'])) {
-      const { keepLive = '', usageRights } = first;
+    for (const { all, first, places } of byWrittenPlaces(agreement, lasting, [['keepLive'], PERIOD])) {
+      const { keepLive = '', usageRights } = first.deliverable;
       const data = {
-        pieces: titles(pieces),
-        stay: pieces.length > 1 ? 'stay' : 'stays',
+        pieces: titles(all),
+        stay: all.length > 1 ? 'stay' : 'stays',
         keepLive,
         period: usageRights?.period ?? '',
       };
@@ -96,8 +96,8 @@ export const rightsOutliveUse = defineRule({
     }
     const end = flight?.end ?? '';
     const short = licensed.filter(({ deliverable }) => (endOfRights(deliverable) ?? end) < end);
-    for (const { pieces, first, places } of byPlaces(agreement, short, ['usageRights', 'period'])) {
-      const data = { pieces: titles(pieces), end: endOfRights(first) ?? '', flight: end };
+    for (const { all, first, places } of byWrittenPlaces(agreement, short, [PERIOD])) {
+      const data = { pieces: titles(all), end: endOfRights(first.deliverable) ?? '', flight: end };
       report('flight', places[0] ?? [], data, { related: [['flight', 'end']] });
     }
     deliverables.forEach((user, index) => {
@@ -123,23 +123,8 @@ function staysLongerThanRights({ usageRights, keepLive, post }: Deliverable): bo
   return live !== undefined && rights !== undefined && live > rights;
 }
 
-interface Placed {
-  readonly deliverable: Deliverable;
-  readonly path: FieldPath;
-}
+const PERIOD = ['usageRights', 'period'];
 
-/** Deliverables that share what was written: one wrong default is one finding. */
-function byPlaces(agreement: Agreement, placed: readonly Placed[], ...fields: readonly FieldPath[]) {
-  const groups = new Map<string, { first: Deliverable; pieces: Deliverable[]; places: FieldPath[] }>();
-  for (const { deliverable, path } of placed) {
-    const places = fields.map((field) => writtenPlace(agreement, [...path, ...field]));
-    const group = groups.get(JSON.stringify(places));
-    if (group) group.pieces.push(deliverable);
-    else groups.set(JSON.stringify(places), { first: deliverable, pieces: [deliverable], places });
-  }
-  return groups.values();
-}
-
-function titles(pieces: readonly Deliverable[]): string {
-  return joinWords(pieces.map(({ title }) => `“${title}”`));
+function titles(pieces: readonly { readonly deliverable: Deliverable }[]): string {
+  return joinWords(pieces.map(({ deliverable }) => `“${deliverable.title}”`));
 }

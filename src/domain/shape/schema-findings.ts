@@ -83,7 +83,8 @@ function unknownFieldFinding(path: FieldPath, context: Context): Finding {
 /** What other site generators let a file call itself by. */
 const FILE_NAMES: readonly string[] = ['id', 'slug'];
 
-function missingFinding(path: FieldPath, node: FieldNode | undefined, context: Context): Finding {
+/** A field that is needed and not there. */
+export function missingFinding(path: FieldPath, node: FieldNode | undefined, context: Context): Finding {
   const data = {
     parent: subjectOf(context.outline, path.slice(0, -1), context.data),
     field: node?.title ?? String(path.at(-1)),

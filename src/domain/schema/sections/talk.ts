@@ -54,7 +54,7 @@ const accepted = z.strictObject({
       .regex(/^[0-9a-f]{12}$/)
       .meta({ kind: 'mark', expected: 'the twelve characters that the check prints' }),
     'As it was',
-    'A mark of what it is about, as the check prints it: when that changes, the finding comes back.',
+    'A mark of what is accepted, as the check prints it. Without it nothing is accepted; when that changes, the finding comes back.',
     // A hash of terms that somebody may not see would let them guess the terms.
     { audience: 'internal' },
   ),
