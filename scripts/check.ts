@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent, checkProposal } from '../src/corpus/check-content.ts';
+import { comparedCommit } from '../src/corpus/history/compared-commit.ts';
 import { withContentAt } from '../src/corpus/history/content-at.ts';
 import { lineReader } from '../src/corpus/line-reader.ts';
 import { reportOfCampaign } from '../src/domain/report-of-campaign.ts';
@@ -25,7 +26,7 @@ const command = {
     base: {
       kind: 'text',
       value: 'REV',
-      help: 'tell what changed since this branch, tag or commit, what that breaks or mends, and whether a step may be taken',
+      help: 'tell what changed since the branch that is checked out left this one, or since this tag or commit, what that breaks or mends, and whether a step may be taken',
     },
     json: jsonOption,
     github: { kind: 'flag', help: 'write annotations that GitHub, Gitea and Forgejo show beside the lines of a pull request' },
@@ -39,25 +40,33 @@ const command = {
 growHeapBy(15);
 keepNewObjectsFew();
 await runCommand(command, (options) => {
-  const { content, campaign } = options;
+  const { campaign } = options;
   const reporter = reporterFor(options);
-  requireCampaign(content, campaign);
   const report = reportFor(options);
   const { output, exitCode } = reporter(campaign === undefined ? report : reportOfCampaign(report, campaign));
   if (output !== '') console.log(output);
   return exitCode;
 });
 
-function reportFor({ content, base, 'as-of': asOf }: Values<typeof command>): Report {
+function reportFor({ content, base, campaign, 'as-of': asOf }: Values<typeof command>): Report {
   const day = dayOf(asOf);
-  return base === undefined
-    ? checkContent(content, day)
-    : withContentAt(content, base, (folder) => checkProposal(content, folder, day));
+  if (base === undefined) {
+    requireCampaign([content], campaign);
+    return checkContent(content, day);
+  }
+  const comparedWith = comparedCommit(content, base);
+  return withContentAt(content, comparedWith?.commit ?? base, (folder) => {
+    // What a change takes out is still told by its name.
+    requireCampaign([content, folder], campaign);
+    return { ...checkProposal(content, folder, day), ...(comparedWith && { comparedWith }) };
+  });
 }
 
 /** A misspelled id must not look like a campaign without findings. */
-function requireCampaign(content: string, campaign: string | undefined): void {
-  if (campaign === undefined || !existsSync(content) || existsSync(path.join(content, 'campaigns', `${campaign}.mdx`))) return;
+function requireCampaign(folders: readonly string[], campaign: string | undefined): void {
+  const [content = ''] = folders;
+  if (campaign === undefined || !existsSync(content)) return;
+  if (folders.some((folder) => existsSync(path.join(folder, 'campaigns', `${campaign}.mdx`)))) return;
   throw new Error(`There is no campaign "${campaign}" in ${content}: campaigns/${campaign}.mdx does not exist.`);
 }
 

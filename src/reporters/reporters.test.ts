@@ -105,6 +105,38 @@ describe('for programs', () => {
     });
   });
 
+  test('gives words to all findings of a proposal', () => {
+    const settings = {
+      weights: [{ rule: 'question-open', from: 'off', to: 'warning', why: undefined, findings: [open] }],
+      values: [],
+      isUnread: false,
+    } as const;
+    const nothing = {
+      kind: 'changed',
+      clauses: [],
+      signAgain: [],
+      lostFindings: 0,
+      formerFile: undefined,
+      formerStep: undefined,
+    } as const;
+    const campaigns = [
+      { ...nothing, id: 'a', file: 'a.mdx', title: 'A', step: 'live', isStepNew: true, blocking: [open] },
+    ] as const;
+    const told = { introduced: [open], accepted: [open], mended: [open], blocking: [open] };
+    const proposal = { ...told, settings, campaigns, notCompared: [], hidden: [], kept: 0, names: {} };
+    const { proposal: worded } = JSON.parse(jsonReporter({ ...reportOf([]), proposal }).output) as { proposal: object };
+    const message = 'The question “Who answers at night?” has no answer yet.';
+    const said = [expect.objectContaining({ message })];
+    expect(worded).toMatchObject({
+      introduced: said,
+      accepted: said,
+      mended: said,
+      blocking: said,
+      campaigns: [{ blocking: said }],
+      settings: { weights: [{ findings: said }] },
+    });
+  });
+
   test('gives an empty list when nothing was found', () => {
     expect(JSON.parse(jsonReporter(reportOf([])).output)).toEqual({
       files: 3,
