@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent, checkProposal } from '../src/corpus/check-content.ts';
 import { listContent } from '../src/corpus/content-files.ts';
+import { comparedCommit } from '../src/corpus/history/compared-commit.ts';
 import { withContentAt } from '../src/corpus/history/content-at.ts';
 import { folderInRepository } from '../src/corpus/history/folder-in-repository.ts';
 import { lineReader } from '../src/corpus/line-reader.ts';
@@ -28,7 +29,7 @@ const command = {
     base: {
       kind: 'text',
       value: 'REV',
-      help: 'tell what changed since this branch, tag or commit, what that breaks or mends, and whether a step may be taken',
+      help: 'tell what changed since the branch that is checked out left this one, or since this tag or commit, what that breaks or mends, and whether a step may be taken',
     },
     json: jsonOption,
     github: { kind: 'flag', help: 'write annotations that GitHub, Gitea and Forgejo show beside the lines of a pull request' },
@@ -42,26 +43,34 @@ const command = {
 growHeapBy(15);
 keepNewObjectsFew();
 await runCommand(command, (options) => {
-  const { content, campaign } = options;
+  const { campaign } = options;
   const reporter = reporterFor(options);
-  requireCampaign(content, campaign);
   const report = reportFor(options);
   const { output, exitCode } = reporter(campaign === undefined ? report : reportOfCampaign(report, campaign));
   if (output !== '') console.log(output);
   return exitCode;
 });
 
-function reportFor({ content, base, 'as-of': asOf }: Values<typeof command>): Report {
+function reportFor({ content, base, campaign, 'as-of': asOf }: Values<typeof command>): Report {
   const day = dayOf(asOf);
-  return base === undefined
-    ? checkContent(content, day)
-    : withContentAt(content, base, (folder) => checkProposal(content, folder, day));
+  if (base === undefined) {
+    requireCampaign([content], campaign);
+    return checkContent(content, day);
+  }
+  const comparedWith = comparedCommit(content, base);
+  return withContentAt(content, comparedWith?.commit ?? base, (folder) => {
+    // What a change takes out is still told by its name.
+    requireCampaign([content, folder], campaign);
+    return { ...checkProposal(content, folder, day), ...(comparedWith && { comparedWith }) };
+  });
 }
 
 /** A misspelled id must not look like a campaign without findings. */
-function requireCampaign(content: string, campaign: string | undefined): void {
+function requireCampaign(folders: readonly string[], campaign: string | undefined): void {
+  const [content = ''] = folders;
   if (campaign === undefined || !existsSync(content)) return;
-  const ids = listContent(content).files.flatMap(({ type, id }) => (type === 'campaign' ? [id] : []));
+  const files = folders.flatMap((folder) => listContent(folder).files);
+  const ids = [...new Set(files.flatMap(({ type, id }) => (type === 'campaign' ? [id] : [])))];
   if (ids.includes(campaign)) return;
   const meant = closest(path.basename(campaign, '.mdx'), ids);
   const cure = meant === undefined ? 'Write the name of its file in "campaigns", without the ending.' : `Did you mean "${meant}"?`;

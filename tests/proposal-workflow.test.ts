@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -10,13 +10,20 @@ interface Step {
   readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly if?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: { readonly check: { readonly permissions?: unknown; readonly steps: readonly Step[] } };
+  readonly jobs: {
+    readonly check: {
+      readonly permissions?: unknown;
+      readonly env: Readonly<Record<string, string>>;
+      readonly steps: readonly Step[];
+    };
+  };
 }
 
 const source = readFileSync('.github/workflows/proposal.yml', 'utf8');
@@ -41,7 +48,11 @@ describe('the workflow that reads proposals', () => {
   });
 
   test('runs actions of others in one exact version', () => {
-    for (const { uses } of steps) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+    const all = readdirSync('.github/workflows').flatMap((file) => {
+      const { jobs } = parse(readFileSync(path.join('.github/workflows', file), 'utf8')) as Pick<Workflow, 'jobs'>;
+      return Object.values(jobs).flatMap((job) => job.steps);
+    });
+    for (const { uses } of [...all, ...steps]) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/);
   });
 
   test('puts nothing that people wrote into its scripts, and runs nothing of the proposal', () => {
@@ -68,6 +79,15 @@ describe('a proposal', () => {
     expect(comment).toContain('Did you mean “draft”?');
   });
 
+  test('is judged by the weights of the base branch, whatever it says of them', () => {
+    const settings = 'name: Plans\nseverities: [{ rule: one-owner, severity: off, why: We all own it. }]\n';
+    const text = campaign('title: Aurora\nstatus: agreed\n');
+    const { status, comment } = play({ 'content/samepage.yaml': settings, 'content/campaigns/aurora.mdx': text });
+    expect(status).toBe(1);
+    expect(comment).toContain('(one-owner SP103)');
+    expect(comment).toContain('the rule “one-owner” weighs off instead of error');
+  });
+
   test.each([
     ['code', 'package.json'],
     ['a file beside the folder', 'content.ts'],
@@ -81,6 +101,80 @@ describe('a proposal', () => {
     expect(comment.split('\n').slice(4)).toEqual([`- \`${file.replaceAll('`', '').replaceAll('\n', '?')}\``, '']);
   });
 });
+
+describe('the comment', () => {
+  const OURS = '<!-- samepage-proposal -->';
+  const bot = { login: 'github-actions[bot]' };
+
+  test('is a new one where there is none of ours, also when others have one', () => {
+    const others = [
+      { id: 1, user: bot, body: 'Preview deployed.' },
+      { id: 2, user: { login: 'ada' }, body: `${OURS}\nI quote.` },
+    ];
+    const { status, calls, body } = tell('## Samepage\n\nAll is well.\n', others);
+    expect(status).toBe(0);
+    expect(calls.at(-1)).toMatch(/--method POST repos\/lumen\/plans\/issues\/7\/comments /);
+    expect(body).toBe(`${OURS}\n## Samepage\n\nAll is well.\n`);
+  });
+
+  test('of an earlier run is replaced, whatever was said after it', () => {
+    const others = [
+      { id: 3, user: bot, body: `${OURS}\n## Samepage` },
+      { id: 4, user: bot, body: 'Preview deployed.' },
+    ];
+    const { calls } = tell('## Samepage\n', others);
+    expect(calls.at(-1)).toMatch(/--method PATCH repos\/lumen\/plans\/issues\/comments\/3 /);
+  });
+
+  test.each([undefined, ''])('says that nothing could be judged when the check said %j', (comment) => {
+    const { status, body } = tell(comment, []);
+    expect(status).toBe(0);
+    expect(body).toContain('could not be judged');
+  });
+
+  test('is told whatever happened before', () => {
+    expect(steps.find(({ name }) => name === 'Tell')?.if).toBe('always() && !cancelled()');
+  });
+});
+
+/** Runs the step that tells, with a `gh` that has these comments and writes down how it is called. */
+function tell(comment: string | undefined, comments: readonly object[]): { status: number; calls: string[]; body: string } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'samepage-comment-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  addFiles(folder, {
+    ...(comment !== undefined && { 'comment.md': comment }),
+    'comments.json': JSON.stringify(comments),
+    calls: '',
+    'bin/gh': FAKE_GH,
+  });
+  chmodSync(path.join(folder, 'bin/gh'), 0o755);
+  const env = {
+    ...process.env,
+    ...workflow.jobs.check.env,
+    PATH: `${path.join(folder, 'bin')}:${process.env['PATH']}`,
+    COMMENT: path.join(folder, 'comment.md'),
+    GITHUB_STEP_SUMMARY: path.join(folder, 'summary.md'),
+    GITHUB_REPOSITORY: 'lumen/plans',
+    NUMBER: '7',
+    FOLDER: folder,
+  };
+  const { run = '' } = steps.find(({ name }) => name === 'Tell') ?? {};
+  const { status } = spawnSync('bash', ['-eo', 'pipefail', '-c', run], { env, stdio: 'ignore' });
+  const calls = readFileSync(path.join(folder, 'calls'), 'utf8').trim().split('\n');
+  const body = /body=@(\S+)/.exec(calls.at(-1) ?? '')?.[1];
+  return { status: status ?? -1, calls, body: body === undefined ? '' : readFileSync(body, 'utf8') };
+}
+
+/** Answers a question for comments as `gh api --jq` does, by the same conditions. */
+const FAKE_GH = `#!/usr/bin/env bash
+echo "$*" >> "$FOLDER/calls"
+[[ "$*" == *--paginate* ]] || exit 0
+[[ "$*" == *'select(.user.login == "github-actions[bot]" and (.body | startswith(env.MARKER))) | .id' ]] || exit 1
+node -e '
+  const own = JSON.parse(require("fs").readFileSync(process.env.FOLDER + "/comments.json", "utf8"));
+  for (const { id, user, body } of own) if (user.login === "github-actions[bot]" && body.startsWith(process.env.MARKER)) console.log(id);
+'
+`;
 
 /** Runs the workflow's own scripts on a proposal, with the code of this project as the base branch, until one of them fails. */
 function play(changed: Files): { status: number; comment: string } {

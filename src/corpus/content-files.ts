@@ -22,6 +22,8 @@ export interface ContentListing {
   readonly files: readonly ContentFile[];
   /** Whether there is a `samepage.yaml`. */
   readonly hasSite: boolean;
+  /** Entries in whose place stands a link or a device, which is not read. */
+  readonly links: readonly ContentFile[];
   /** Names of the texts kept in `signed/`. */
   readonly signedTexts: ReadonlySet<string>;
   readonly findings: readonly Finding[];
@@ -49,6 +51,7 @@ export function listContent(root: string): ContentListing {
   const colliding = collisions(found.map(({ file }) => file));
   return {
     files,
+    links: found.flatMap(({ file, isLink }) => (isLink ? (entryAt(file) ?? []) : [])),
     hasSite: plain.includes(SITE_FILE),
     signedTexts: new Set(plain.filter(isSignedText).map((file) => file.slice(SIGNED_FOLDER.length + 1))),
     findings: [...findings.filter(({ file }) => !colliding.some((finding) => finding.file === file)), ...colliding],
@@ -75,11 +78,16 @@ function allFiles(root: string, folder: string): FoundFile[] {
   const items = readdirSync(path.join(root, folder), { withFileTypes: true });
   return items.flatMap((item) => {
     // Editors and file managers leave hidden files everywhere; nobody takes them for content.
-    if (item.name.startsWith('.') || item.name === 'Thumbs.db') return [];
+    if (isHidden(item.name)) return [];
     const file = folder === '' ? item.name : `${folder}/${item.name}`;
     if (item.isDirectory()) return allFiles(root, file);
     return [{ file, isLink: !item.isFile() }];
   });
+}
+
+/** Whether a file or a folder of this name is passed over. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'Thumbs.db';
 }
 
 function isSignedText(file: string): boolean {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Corpus, Entries, Entry } from '../domain/corpus.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { UnreadFile } from '../domain/proposal/content-state.ts';
 import { findingOf } from '../domain/rules/rule.ts';
 import { misplacedFile } from '../domain/rules/shape/misplaced-file.ts';
 import { contentTypes, type ContentType } from '../domain/schema/index.ts';
@@ -18,6 +19,10 @@ export interface LoadedCorpus {
   readonly corpus: Corpus;
   /** Shape findings of all files, in the order of files; without positions, see `withPositions`. */
   readonly findings: readonly Finding[];
+  /** Entries that are there and cannot be read as what they claim to be, by path. */
+  readonly unread: ReadonlyMap<string, UnreadFile>;
+  /** Whether the settings of the site, where there are any, could be read. */
+  readonly isSiteRead: boolean;
   /** How many files were looked at. */
   readonly fileCount: number;
 }
@@ -32,7 +37,7 @@ export type ReadFiles = Map<string, ReadFile>;
 export function loadCorpus(root: string, known: ReadFiles = new Map()): LoadedCorpus {
   const listing = listed(root);
   const site = readSite(root, listing.hasSite);
-  const { entries, findings } = readEntries(root, listing, known);
+  const { entries, findings, unread } = readEntries(root, listing, known);
   forgetOthers(known, new Set(listing.files.map(({ file }) => file)));
   const all = [
     ...listing.findings,
@@ -40,7 +45,13 @@ export function loadCorpus(root: string, known: ReadFiles = new Map()): LoadedCo
     ...findings,
     ...signedTextFindings(root, listing.signedTexts, entries.signoff),
   ];
-  return { corpus: { site: site.site, entries }, findings: byFile(all), fileCount: listing.files.length };
+  return {
+    corpus: { site: site.site, entries },
+    findings: byFile(all),
+    unread: new Map([...listing.links.map((file) => ({ ...file, digest: '' })), ...unread].map((one) => [one.file, one])),
+    isSiteRead: site.findings.length === 0,
+    fileCount: listing.files.length,
+  };
 }
 
 /**
@@ -50,16 +61,18 @@ export function loadCorpus(root: string, known: ReadFiles = new Map()): LoadedCo
 function readEntries(root: string, { files, signedTexts }: ContentListing, known: ReadFiles): EntriesRead {
   const entries = noEntries();
   const campaigns = new Map<string, FileRead>();
+  const unread: UnreadFile[] = [];
   const around = surroundingsOf(root, { files, signedTexts }, { entries: entries as unknown as Entries, campaigns });
   const copyFindings = copies();
   const findings = byKind(files).flatMap((file) => {
     const { read, spelled } = readKnown(root, file, known);
     if (read.entry) entries[file.type].set(file.id, read.entry);
+    else unread.push({ ...file, digest: read.digest });
     if (file.type === 'campaign') campaigns.set(file.id, { file, read });
     const item = readable({ file, read }, spelled);
     return [...read.findings, ...copyFindings({ file, read }), ...(item ? crossFileFindings(item, around) : [])];
   });
-  return { entries: around.entries, findings };
+  return { entries: around.entries, findings, unread };
 }
 
 /** What the files of a folder are held against; `campaigns` and `entries` may still be filled. */
@@ -75,6 +88,7 @@ export function surroundingsOf<E extends Surroundings['entries']>(
 interface EntriesRead {
   readonly entries: Entries;
   readonly findings: readonly Finding[];
+  readonly unread: readonly UnreadFile[];
 }
 
 function listed(root: string): ContentListing {

@@ -16,6 +16,18 @@ export interface Report {
   readonly silenced: Weights;
   /** What a change proposes, where the content was held against an earlier state of it. */
   readonly proposal?: Proposal;
+  /** The commit of that earlier state, where it is one. */
+  readonly comparedWith?: ComparedWith;
+}
+
+/** The commit that content was held against. */
+export interface ComparedWith {
+  /** As it was asked for: a branch, a tag or a commit. */
+  readonly revision: string;
+  /** Its full hash. */
+  readonly commit: string;
+  /** Whether it is not the revision itself, but the last commit that the branch shares with it. */
+  readonly isShared: boolean;
 }
 
 /**

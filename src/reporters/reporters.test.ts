@@ -141,6 +141,38 @@ describe('for programs', () => {
     });
   });
 
+  test('gives words to all findings of a proposal', () => {
+    const settings = {
+      weights: [{ rule: 'question-open', from: 'off', to: 'warning', why: undefined, findings: [open] }],
+      values: [],
+      isUnread: false,
+    } as const;
+    const nothing = {
+      kind: 'changed',
+      clauses: [],
+      signAgain: [],
+      lostFindings: 0,
+      formerFile: undefined,
+      formerStep: undefined,
+    } as const;
+    const campaigns = [
+      { ...nothing, id: 'a', file: 'a.mdx', title: 'A', step: 'live', isStepNew: true, blocking: [open] },
+    ] as const;
+    const told = { introduced: [open], accepted: [open], mended: [open], blocking: [open] };
+    const proposal = { ...told, settings, campaigns, notCompared: [], hidden: [], kept: 0, names: {} };
+    const { proposal: worded } = JSON.parse(jsonReporter({ ...reportOf([]), proposal }).output) as { proposal: object };
+    const message = 'The question “Who answers at night?” has no answer yet.';
+    const said = [expect.objectContaining({ message })];
+    expect(worded).toMatchObject({
+      introduced: said,
+      accepted: said,
+      mended: said,
+      blocking: said,
+      campaigns: [{ blocking: said }],
+      settings: { weights: [{ findings: said }] },
+    });
+  });
+
   test('gives an empty list when nothing was found', () => {
     expect(JSON.parse(jsonReporter(reportOf([])).output)).toEqual({
       files: 3,
@@ -195,9 +227,12 @@ describe('for the lines of a pull request', () => {
   test('says first what becomes of a step, beside the status, and what stops it as errors', () => {
     const campaign: ProposedCampaign = {
       ...({ id: 'b', file: 'b.mdx', title: 'Aurora', kind: 'changed', step: 'agreed', isStepNew: true } as const),
-      ...{ clauses: [], signAgain: [], blocking: [unknown], statusAt: { line: 3, column: 9 } },
+      ...{ formerFile: undefined, formerStep: undefined, lostFindings: 0, clauses: [], signAgain: [], blocking: [unknown] },
+      statusAt: { line: 3, column: 9 },
     };
-    const proposal = { campaigns: [campaign], introduced: [], mended: [], kept: 2, blocking: [unknown], names: {} };
+    const nothing = { notCompared: [], hidden: [], introduced: [], accepted: [], mended: [], kept: 2, names: {} };
+    const settings = { isUnread: false, weights: [], values: [] };
+    const proposal = { ...nothing, settings, campaigns: [campaign], blocking: [unknown] };
     const [step, stopping, other] = commands({ findings: [open, unknown], proposal });
     expect(step).toBe(
       '::error file=content/b.mdx,line=3,col=9,title=Samepage::“Aurora” cannot become agreed like this.%0A1 finding stops it:%0A- content/b.mdx:2:10 “Status” is not known yet. (unknown-value SP101)',

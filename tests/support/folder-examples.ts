@@ -28,6 +28,7 @@ export const folderExamples: Readonly<Record<string, Readonly<Record<string, (ro
       addFiles(root, { 'campaigns/aurora.mdx': campaign('title: Aurora') });
       refuseToRead(path.join(root, 'campaigns/aurora.mdx'));
     },
+    'A change that can hide others': holding({ 'campaigns/.gitattributes': '*.mdx -diff\n' }),
   },
   'invalid-value': {
     'A rule about files made lighter': holding({

@@ -98,9 +98,12 @@ function resultOf(heading: string, { folder, status, output }: Result): string |
   return heading.startsWith('after ') ? contentOf(path.join(folder, heading.slice('after '.length))) : undefined;
 }
 
-/** Without what differs from run to run: the folder and the times. */
+/** Without what differs from run to run: the folder, the times and the hashes of commits. */
 function plain(output: string, folder: string): string {
-  return output.replaceAll(folder, '.').replace(/\d+\.\d s$/gm, '… s');
+  return output
+    .replaceAll(folder, '.')
+    .replace(/\d+\.\d s$/gm, '… s')
+    .replace(/commit `[0-9a-f]{10}`/g, 'commit `…`');
 }
 
 function contentOf(file: string): string {

@@ -2,11 +2,12 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { clausesOf, type Clause } from '../agreement/clauses.ts';
 import { partiesOfRole } from '../agreement/roles.ts';
 import type { FieldPath } from '../finding.ts';
-import type { Json, JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { nodeAt, outlineOf } from '../schema/outline.ts';
 import { subjectOf, nameOf } from '../shape/words.ts';
+import { briefChanges } from './brief-changes.ts';
 import { fieldChanges, type FieldChange } from './field-changes.ts';
-import { moveOf, valueInWords } from './value-words.ts';
+import { moveOf, valuesInWords, type ValueChange } from './value-words.ts';
 
 /** What happens to one clause, or to a section as far as nobody signs it. */
 export interface ClauseChange {
@@ -17,22 +18,10 @@ export interface ClauseChange {
   readonly kind: 'new' | 'changed' | 'gone';
   /** Whether it is signed, so that those whom it concerns sign again. */
   readonly binds: boolean;
-  /** The values that differ, in the order of the schema; empty for the brief. */
+  /** The values that differ, in the order of the schema; for the brief its paragraphs, under their headings. */
   readonly values: readonly ValueChange[];
   /** Parties that it concerns, before or after, as ids in alphabetical order. */
   readonly concerns: readonly string[];
-}
-
-/** One value that differs, in words. */
-export interface ValueChange {
-  /** `“Draft due”`, within the clause. */
-  readonly name: string;
-  /** Undefined for what is new. */
-  readonly before: string | undefined;
-  /** Undefined for what is gone. */
-  readonly after: string | undefined;
-  /** For days: `2 days later`. */
-  readonly move: string | undefined;
 }
 
 /**
@@ -56,10 +45,13 @@ export function clauseChanges(before: Agreement, after: Agreement): ClauseChange
     const text = kind === 'gone' ? before : after;
     return {
       id,
-      title: id === 'brief' ? 'Creative brief' : titleOf(path, text),
+      title: clauseTitle(id, path, text),
       kind,
       binds: true,
-      values: fields.filter((field) => home.get(field) === id).map((field) => valueChange(field, path, before, after)),
+      values:
+        id === 'brief'
+          ? briefChanges(before.brief, after.brief)
+          : fields.filter((field) => home.get(field) === id).map((field) => valueChange(field, path, before, after)),
       concerns: concernedParties(versions),
     } as const;
   });
@@ -71,6 +63,18 @@ export function clauseChanges(before: Agreement, after: Agreement): ClauseChange
       after,
     ),
   ];
+}
+
+/** The clauses of an agreement that is new as a whole, or goes away as a whole: their titles and whom they concern, in their order. */
+export function wholeClauses(agreement: Agreement, kind: 'new' | 'gone'): ClauseChange[] {
+  return clausesOf(agreement).map((clause) => ({
+    id: clause.id,
+    title: clauseTitle(clause.id, clause.path, agreement),
+    kind,
+    binds: true,
+    values: [],
+    concerns: concernedParties([[agreement, clause]]),
+  }));
 }
 
 function clausesById(agreement: Agreement): Map<string, Clause> {
@@ -109,13 +113,8 @@ function unsigned(fields: readonly FieldChange[], before: Agreement, after: Agre
 }
 
 function valueChange({ path, node, before, after }: FieldChange, clause: FieldPath, old: Agreement, now: Agreement): ValueChange {
-  const said = (value: Json | undefined) => (value === undefined ? undefined : valueInWords(node, value));
-  return {
-    name: nameWithin(clause, path, dataOf(after === undefined ? old : now)),
-    before: said(before),
-    after: said(after),
-    move: moveOf(before, after),
-  };
+  const name = nameWithin(clause, path, dataOf(after === undefined ? old : now));
+  return { name, ...valuesInWords(node, before, after), move: moveOf(before, after) };
 }
 
 /** Names a value without what the clause's own title says already. */
@@ -127,6 +126,10 @@ function nameWithin(clause: FieldPath, path: FieldPath, data: JsonObject): strin
   if (typeof last === 'number') return nameOf(outline, path, data).replace(/ of .*$/s, '');
   const title = `“${nodeAt(outline, path)?.title ?? last}”`;
   return parent.length <= clause.length ? title : `${title} of ${nameWithin(clause, parent, data)}`;
+}
+
+function clauseTitle(id: string, path: FieldPath, text: Agreement): string {
+  return id === 'brief' ? 'Creative brief' : titleOf(path, text);
 }
 
 function titleOf(path: FieldPath, text: Agreement): string {

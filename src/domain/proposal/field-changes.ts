@@ -23,7 +23,8 @@ export function fieldChanges(before: Agreement, after: Agreement): FieldChange[]
   return changesInObject(outlineOf('campaign'), from, to, []);
 }
 
-function changesInObject(node: ObjectNode, before: JsonObject, after: JsonObject, path: FieldPath): FieldChange[] {
+/** The same for two values of one outline, whose place is `path`. */
+export function changesInObject(node: ObjectNode, before: JsonObject, after: JsonObject, path: FieldPath): FieldChange[] {
   return [...node.fields.values()]
     .filter((field) => field.type !== 'value' || field.kind !== 'id')
     .flatMap((field) => changesIn(field, before[field.key], after[field.key], [...path, field.key]));

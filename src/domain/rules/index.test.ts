@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderExamples } from '../../../tests/support/folder-examples.ts';
-import { checkContent } from '../../corpus/check-content.ts';
+import { checkProposal } from '../../corpus/check-content.ts';
 import { contentFolder } from '../../corpus/content-folder.test-support.ts';
 import { EXAMPLE_DAY, exampleFindings, shownExample } from '../../corpus/rule-examples.ts';
 import type { Finding } from '../finding.ts';
@@ -100,10 +100,11 @@ function findingsOf(meta: RuleMeta, example: Example): readonly Finding[] {
   return fill ? inFolder(fill).filter(({ rule }) => rule === meta.id) : exampleFindings(meta, example);
 }
 
+/** What is found in a folder that a change brings as a whole. */
 function inFolder(fill: (root: string) => void): readonly Finding[] {
   const root = contentFolder();
   fill(root);
-  return checkContent(root, EXAMPLE_DAY).findings;
+  return checkProposal(root, contentFolder(), EXAMPLE_DAY).findings;
 }
 
 function expectGoodWording(finding: Finding): void {

@@ -21,6 +21,8 @@ export const misplacedFile = defineShapeRule({
     link: 'This is a link or a device, and only plain files are read. Put the file itself here.',
     copied: 'This file is the same as {other}, byte for byte. Delete one of them, or say in one what is different.',
     unreadable: 'This file could not be read ({reason}). Give whoever runs the check the right to read it, or delete it.',
+    'hides-changes':
+      'A change of the content may not bring this file: git reads in it which changes are not to be shown. Leave it out, or put it beside the content folder.',
   },
   examples: {
     good: [{ title: 'A campaign', content: 'campaigns/aurora.mdx\n' }],
@@ -41,6 +43,7 @@ export const misplacedFile = defineShapeRule({
         content: 'campaigns/aurora.mdx without the right to read it\n',
         says: ['unreadable'],
       },
+      { title: 'A change that can hide others', content: 'campaigns/.gitattributes\n', says: ['hides-changes'] },
     ],
   },
 });
