@@ -53,6 +53,12 @@ export const moneyMistakes: readonly Operator[] = [
     change: both(reportedByNobody, replace('payment.schedule.*.trigger', 'the final report')),
   },
   { name: 'One group of creators is paid by nothing', rule: 'payment-covers-creators', says: 'unpaid', change: unpaid },
+  {
+    name: 'One group of creators has a fee and no instalment',
+    rule: 'payment-covers-creators',
+    says: 'unscheduled',
+    change: unscheduled,
+  },
   { name: 'No kill fee', rule: 'kill-fee', says: 'missing', change: drop('payment.killFee') },
   ...['channels', 'territory', 'from', 'period', 'licensee', 'media'].flatMap((field) =>
     ['usageRights', 'deliverables.*.usageRights'].map((rights) => ({
@@ -177,6 +183,21 @@ function unpaid(campaign: JsonObject): readonly JsonObject[] {
       deliverables,
       payment: { ...payment, schedule: others(payment['schedule']), bonuses: others(payment['bonuses']) },
     };
+  });
+}
+
+/** Takes out the instalments of one group of creators that has fees, and keeps those of the others: one campaign for each such group. */
+function unscheduled(campaign: JsonObject): readonly JsonObject[] {
+  const { payment } = campaign;
+  const schedule = isObject(payment) ? listOf(payment['schedule']).filter(isObject) : [];
+  const pieces = itemsOf(campaign, 'deliverables').filter(({ fee }) => fee !== undefined);
+  const makers = rolesOfKind(campaign, 'creator').filter((id) => pieces.some(({ assignedTo }) => listOf(assignedTo).includes(id)));
+  return makers.flatMap((maker) => {
+    const others = schedule.flatMap((item) => {
+      const to = listOf(item['to']).filter((each) => each !== maker);
+      return to.length > 0 ? [{ ...item, to }] : [];
+    });
+    return others.length > 0 ? [{ ...campaign, payment: { ...(payment as JsonObject), schedule: others } }] : [];
   });
 }
 
