@@ -123,6 +123,32 @@ export const moneyMistakes: readonly Operator[] = [
     }),
   },
   {
+    name: 'The creators work for a competitor in the months after the last post',
+    rule: 'exclusivity-clash',
+    says: 'bound-here',
+    change: where(
+      ({ exclusivity }) => isObject(exclusivity) && exclusivity['competitors'] !== undefined,
+      edit('exclusivity', (written) => (isObject(written) ? { ...without(written, 'window'), period: '3 months' } : SAME)),
+    ),
+    beside: (campaign) => ({
+      ...other(campaign),
+      roles: [{ id: 'rival', kind: 'brand', title: rivalOf(campaign) }, ...groupsOf(campaign)],
+    }),
+  },
+  {
+    name: 'The creators work for a brand with a name like that of a competitor',
+    rule: 'exclusivity-similar',
+    says: 'bound-here',
+    change: where(
+      ({ exclusivity }) => isObject(exclusivity) && exclusivity['competitors'] !== undefined,
+      (campaign) => [campaign],
+    ),
+    beside: (campaign) => ({
+      ...other(campaign),
+      roles: [{ id: 'rival', kind: 'brand', title: `${textOf(rivalOf(campaign))} International` }, ...groupsOf(campaign)],
+    }),
+  },
+  {
     name: 'The creators are bound by another brand',
     rule: 'exclusivity-clash',
     says: 'bound-elsewhere',
