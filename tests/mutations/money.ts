@@ -100,7 +100,10 @@ export const moneyMistakes: readonly Operator[] = [
     name: 'Online for longer than the rights last',
     rule: 'rights-outlive-use',
     says: 'stays-live',
-    change: replace('defaults.keepLive', '2 years'),
+    change: where(
+      (campaign) => itemsOf(campaign, 'deliverables').some((item) => item['workstream'] === 'ugc' && isPiece(item)),
+      replace('defaults.keepLive', '2 years'),
+    ),
   },
   {
     name: 'The rights end during the flight',
