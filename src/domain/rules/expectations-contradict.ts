@@ -12,7 +12,8 @@ export const expectationsContradict = defineRule({
     description: 'Disallow expectations that cannot all hold, with one another or with what is agreed.',
     why: 'The brand waits for daily numbers, the creators think they are done, the agency keeps its own timeline; in week two all three are right, and angry.',
     howToFix: 'Change one of the lines that the message names; it says which change touches least.',
-    whenNotTo: 'A campaign that is over is left as it was.',
+    whenNotTo:
+      'Sentences are read in English; in other languages only the fields beside them are, such as `topic`, `every` and `within`. A campaign that is over is left as it was.',
     messages: {
       'cannot-all-hold': 'These cannot all hold: {lines}. The cheapest way out: {repair}.',
     },

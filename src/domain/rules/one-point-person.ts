@@ -74,7 +74,7 @@ export const onePointPerson = defineRule({
       ],
     },
   },
-  check({ agreement, facts, report }) {
+  check({ agreement, facts, language, report }) {
     const { campaign } = agreement;
     if (isOver(campaign)) return;
     const roles = campaign.roles ?? [];
@@ -82,7 +82,7 @@ export const onePointPerson = defineRule({
       const { pointPerson: person } = role;
       const path = ['roles', index, 'pointPerson'];
       if (person !== undefined) {
-        const named = namedIn(person);
+        const named = namedIn(person, language);
         if (named !== 'one') report(named === 'several' ? 'several' : 'nobody-named', path, { person, role: titleOf(role) });
       } else if (needsPerson(role) && !isUnknown(agreement, path))
         report('missing', path.slice(0, 2), { role: distinctTitleOf(campaign, role) });
