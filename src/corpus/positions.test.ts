@@ -9,7 +9,7 @@ usageRights:
   period: 3 months
   from: posting
 deliverables:
-  - { title: Film, assignedTo: mila, keepLive: 1 year }
+  - { title: Film, workstream: ugc, assignedTo: mila, keepLive: 1 year }
 `;
 const DAWN = `title: Dawn
 status: aligning
@@ -23,7 +23,7 @@ describe('the places that a finding is related to', () => {
     const [finding] = findingsIn({ ...facts, 'campaigns/aurora.mdx': campaign(AURORA) }).filter(
       ({ rule }) => rule === 'rights-outlive-use',
     );
-    expect(finding?.position).toEqual({ line: 10, column: 48 });
+    expect(finding?.position).toEqual({ line: 10, column: 65 });
     expect(finding?.related).toEqual([
       { file: 'campaigns/aurora.mdx', path: ['usageRights', 'period'], position: { line: 7, column: 11 } },
     ]);

@@ -136,20 +136,23 @@ describe('what cannot be read', () => {
 });
 
 describe('an accepted finding', () => {
-  const accepted = `${AURORA}accepted: [{ rule: question-open, why: We sleep., by: brand }]\n`;
+  const accepting = (mark: string) => `${AURORA}accepted: [{ rule: question-open, why: We sleep., by: brand${mark} }]\n`;
+  /** With the mark that the check gives for it. */
+  function accepted(): string {
+    const unmarked = proposed({ 'campaigns/aurora.mdx': campaign(accepting('')) }).findings;
+    const given = unmarked.find(({ rule, messageId }) => rule === 'acceptance-current' && messageId === 'unmarked');
+    return campaign(accepting(`, hash: "${String(given?.data['hash'])}"`));
+  }
 
   test('is told as accepted, neither as new nor as mended', () => {
-    const { proposal } = proposed({ 'campaigns/aurora.mdx': campaign(accepted) });
+    const { proposal } = proposed({ 'campaigns/aurora.mdx': accepted() });
     expect(rulesIn(proposal.introduced)).not.toContain('question-open');
     expect(rulesIn(proposal.mended)).not.toContain('question-open');
     expect(proposal.accepted).toEqual([expect.objectContaining({ accepted: { why: 'We sleep.', by: 'brand' } })]);
   });
 
   test('is new when nobody accepts it any more', () => {
-    const { proposal } = proposed(
-      { 'campaigns/aurora.mdx': campaign(AURORA) },
-      { ...FILES, 'campaigns/aurora.mdx': campaign(accepted) },
-    );
+    const { proposal } = proposed({ 'campaigns/aurora.mdx': campaign(AURORA) }, { ...FILES, 'campaigns/aurora.mdx': accepted() });
     expect(rulesIn(proposal.introduced)).toEqual(['question-open']);
     expect(proposal.accepted).toEqual([]);
   });

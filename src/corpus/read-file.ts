@@ -14,4 +14,7 @@ export function readFile(file: ContentFile, bytes: Uint8Array, digest: string): 
   return checkedEntry(file, { bytes, digest, reader });
 }
 
+/** Everything in a brief that may not be shown. */
+export const judgeBrief: ProseReader['gate'] = (source) => gateProse(source);
+
 const reader: ProseReader = { gate: gateProse, canonical: normaliseBrief };

@@ -1,6 +1,7 @@
 import type { Entries, Entry } from './corpus.ts';
-import { isList, isObject, type Json, type JsonObject } from './json.ts';
-import { UNKNOWN } from './schema/values.ts';
+import { bondsOf, type Bond } from './exclusivity/bond.ts';
+import { objectsIn, partiesOfWrittenRole, textOf, textsIn } from './exclusivity/written.ts';
+import { isObject, type JsonObject } from './json.ts';
 
 /**
  * What campaigns have to know of each other: who works for which brand, when, and bound to what. Read from what is written, without
@@ -27,17 +28,8 @@ export interface Engagement {
   /** First and last day, `YYYY-MM-DD`. */
   readonly start: string | undefined;
   readonly end: string | undefined;
-  readonly bond: Bond | undefined;
-}
-
-/** For whom the creators of a campaign may not work meanwhile. */
-export interface Bond {
-  readonly category: string | undefined;
-  readonly competitors: readonly string[];
-  /** Parties that are bound, as ids. */
-  readonly parties: readonly string[];
-  readonly from: string | undefined;
-  readonly until: string | undefined;
+  /** The campaign's own exclusivity, then those of single deliverables. */
+  readonly bonds: readonly Bond[];
 }
 
 /** Looks through all campaigns of a corpus once. */
@@ -63,17 +55,22 @@ export function indexOf(engagements: readonly Engagement[]): CampaignIndex {
 
 /** What other campaigns have to know of one. */
 export function engagementOf({ id, file, data }: Entry<'campaign'>, parties: Entries['party']): Engagement {
-  const roles = objectsIn(data['roles']);
+  const listed = objectsIn(data['creators']);
+  const roles = withMembers(objectsIn(data['roles']), listed);
   const flight = isObject(data['flight']) ? data['flight'] : {};
   const [start, end] = [textOf(flight['start']), textOf(flight['end'])];
   const brands = roles
     .filter(({ kind }) => kind === 'brand')
     .flatMap((role) => {
-      const names = partiesOfRole(role).map((party) => parties.get(party)?.data.name ?? party);
+      const names = partiesOfWrittenRole(role).map((party) => parties.get(party)?.data.name ?? party);
       return names.length > 0 ? names : (textOf(role['title']) ?? []);
     });
-  const listed = objectsIn(data['creators']).flatMap(({ party }) => textsIn(party));
-  const creators = [...new Set([...roles.filter(({ kind }) => kind === 'creator').flatMap(partiesOfRole), ...listed])];
+  const creators = [
+    ...new Set([
+      ...roles.filter(({ kind }) => kind === 'creator').flatMap(partiesOfWrittenRole),
+      ...listed.flatMap(({ party }) => textsIn(party)),
+    ]),
+  ];
   return {
     id,
     file,
@@ -84,41 +81,17 @@ export function engagementOf({ id, file, data }: Entry<'campaign'>, parties: Ent
     creators,
     start,
     end,
-    bond: isObject(data['exclusivity']) ? bondOf(data['exclusivity'], { roles, creators }) : undefined,
+    bonds: bondsOf(data, roles, creators),
   };
 }
 
-function bondOf(written: JsonObject, { roles, creators }: { roles: readonly JsonObject[]; creators: readonly string[] }): Bond {
-  const window = isObject(written['window']) ? written['window'] : {};
-  const bound = textsIn(written['applies']).flatMap((reference) => boundBy(reference, roles));
-  return {
-    category: textOf(written['category']),
-    competitors: textsIn(written['competitors']),
-    parties: written['applies'] === undefined ? creators : bound,
-    from: textOf(window['from']),
-    until: textOf(window['until']),
-  };
-}
-
-/** The parties behind `creators` or `creators/mila-hart`. */
-function boundBy(reference: string, roles: readonly JsonObject[]): readonly string[] {
-  const [group, member] = reference.split('/');
-  const members = roles.filter(({ id }) => id === group).flatMap(partiesOfRole);
-  return member === undefined ? members : members.filter((party) => party === member);
-}
-
-function partiesOfRole({ party, members }: JsonObject): string[] {
-  return [...textsIn(party), ...textsIn(members)];
-}
-
-function objectsIn(value: Json | undefined): readonly JsonObject[] {
-  return isList(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
-}
-
-function textsIn(value: Json | undefined): string[] {
-  return (isList(value) ? value : [value]).flatMap((item) => textOf(item) ?? []);
-}
-
-function textOf(value: Json | undefined): string | undefined {
-  return typeof value === 'string' && value !== UNKNOWN && value.trim() !== '' ? value : undefined;
+/** Groups of creators that name nobody, with the creators of the list that name them, or that name no group where there is only one. */
+function withMembers(roles: readonly JsonObject[], listed: readonly JsonObject[]): readonly JsonObject[] {
+  const isGroup = ({ kind, party }: JsonObject) => kind === 'creator' && party === undefined;
+  const isOnly = roles.filter(isGroup).length === 1;
+  return roles.map((role) => {
+    if (!isGroup(role) || role['members'] !== undefined) return role;
+    const own = listed.filter(({ role: group }) => (group === undefined ? isOnly : group === role['id']));
+    return { ...role, members: own.flatMap(({ party }) => textsIn(party)) };
+  });
 }

@@ -107,7 +107,7 @@ describe('an accepted finding', () => {
   });
 
   describe('about rights that end before the use', () => {
-    const film = { id: 'film', title: 'Film', assignedTo: 'mila' };
+    const film = { id: 'film', title: 'Film', assignedTo: 'mila', workstream: 'ugc' };
     const rights = (written: JsonObject) => ({
       title: 'Aurora',
       status: 'aligning',

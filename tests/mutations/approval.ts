@@ -36,6 +36,14 @@ export const approvalMistakes: readonly Operator[] = [
     ),
   },
   {
+    name: 'The brand approves the edit that is free',
+    rule: 'veto-on-autonomy',
+    says: 'right',
+    change: edit('decisionRights', (rights) =>
+      rights === undefined ? SAME : [...listOf(rights), { topic: 'Edit approval', holder: 'brand' }],
+    ),
+  },
+  {
     name: 'A review looks at the edit that is free',
     rule: 'veto-on-autonomy',
     says: 'step',

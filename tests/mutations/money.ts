@@ -53,6 +53,12 @@ export const moneyMistakes: readonly Operator[] = [
     change: both(reportedByNobody, replace('payment.schedule.*.trigger', 'the final report')),
   },
   { name: 'One group of creators is paid by nothing', rule: 'payment-covers-creators', says: 'unpaid', change: unpaid },
+  {
+    name: 'One group of creators has a fee and no instalment',
+    rule: 'payment-covers-creators',
+    says: 'unscheduled',
+    change: unscheduled,
+  },
   { name: 'No kill fee', rule: 'kill-fee', says: 'missing', change: drop('payment.killFee') },
   ...['channels', 'territory', 'from', 'period', 'licensee', 'media'].flatMap((field) =>
     ['usageRights', 'deliverables.*.usageRights'].map((rights) => ({
@@ -94,7 +100,10 @@ export const moneyMistakes: readonly Operator[] = [
     name: 'Online for longer than the rights last',
     rule: 'rights-outlive-use',
     says: 'stays-live',
-    change: replace('defaults.keepLive', '2 years'),
+    change: where(
+      (campaign) => itemsOf(campaign, 'deliverables').some((item) => item['workstream'] === 'ugc' && isPiece(item)),
+      replace('defaults.keepLive', '2 years'),
+    ),
   },
   {
     name: 'The rights end during the flight',
@@ -114,6 +123,32 @@ export const moneyMistakes: readonly Operator[] = [
     beside: (campaign) => ({
       ...other(campaign),
       roles: [{ id: 'rival', kind: 'brand', title: rivalOf(campaign) }, ...groupsOf(campaign)],
+    }),
+  },
+  {
+    name: 'The creators work for a competitor in the months after the last post',
+    rule: 'exclusivity-clash',
+    says: 'bound-here',
+    change: where(
+      ({ exclusivity }) => isObject(exclusivity) && exclusivity['competitors'] !== undefined,
+      edit('exclusivity', (written) => (isObject(written) ? { ...without(written, 'window'), period: '3 months' } : SAME)),
+    ),
+    beside: (campaign) => ({
+      ...other(campaign),
+      roles: [{ id: 'rival', kind: 'brand', title: rivalOf(campaign) }, ...groupsOf(campaign)],
+    }),
+  },
+  {
+    name: 'The creators work for a brand with a name like that of a competitor',
+    rule: 'exclusivity-similar',
+    says: 'bound-here',
+    change: where(
+      ({ exclusivity }) => isObject(exclusivity) && exclusivity['competitors'] !== undefined,
+      (campaign) => [campaign],
+    ),
+    beside: (campaign) => ({
+      ...other(campaign),
+      roles: [{ id: 'rival', kind: 'brand', title: `${textOf(rivalOf(campaign))} International` }, ...groupsOf(campaign)],
     }),
   },
   {
@@ -177,6 +212,21 @@ function unpaid(campaign: JsonObject): readonly JsonObject[] {
       deliverables,
       payment: { ...payment, schedule: others(payment['schedule']), bonuses: others(payment['bonuses']) },
     };
+  });
+}
+
+/** Takes out the instalments of one group of creators that has fees, and keeps those of the others: one campaign for each such group. */
+function unscheduled(campaign: JsonObject): readonly JsonObject[] {
+  const { payment } = campaign;
+  const schedule = isObject(payment) ? listOf(payment['schedule']).filter(isObject) : [];
+  const pieces = itemsOf(campaign, 'deliverables').filter(({ fee }) => fee !== undefined);
+  const makers = rolesOfKind(campaign, 'creator').filter((id) => pieces.some(({ assignedTo }) => listOf(assignedTo).includes(id)));
+  return makers.flatMap((maker) => {
+    const others = schedule.flatMap((item) => {
+      const to = listOf(item['to']).filter((each) => each !== maker);
+      return to.length > 0 ? [{ ...item, to }] : [];
+    });
+    return others.length > 0 ? [{ ...campaign, payment: { ...(payment as JsonObject), schedule: others } }] : [];
   });
 }
 

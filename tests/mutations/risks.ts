@@ -92,6 +92,30 @@ export const riskMistakes: readonly Operator[] = [
     change: expects('brand', () => ({ topic: 'approval', what: 'to approve every edit' })),
   },
   {
+    name: 'The brand expects the last word on what creators decide',
+    rule: 'expectations-contradict',
+    says: 'cannot-all-hold',
+    change: expects('brand', () => ({ topic: 'content', what: 'the final say on the edit' })),
+  },
+  {
+    name: 'The brand expects changes without an end',
+    rule: 'expectations-contradict',
+    says: 'cannot-all-hold',
+    change: expects('brand', () => ({ topic: 'approval', what: 'unlimited revisions' })),
+  },
+  {
+    name: 'The creators expect no changes at all',
+    rule: 'expectations-contradict',
+    says: 'cannot-all-hold',
+    change: expects('creator', () => ({ topic: 'approval', what: 'no revisions' })),
+  },
+  {
+    name: 'The creators expect their money long before it is due',
+    rule: 'expectations-contradict',
+    says: 'cannot-all-hold',
+    change: expects('creator', () => ({ topic: 'payment', what: 'paid within 2 days' })),
+  },
+  {
     name: 'The creators expect feedback that nobody gives',
     rule: 'expectation-unmet',
     says: 'nothing',

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../src/domain/json.ts';
-import { both, edit, itemsOf, listOf, put, SAME, without, type Change } from './change.ts';
+import { both, edit, itemsOf, listOf, put, SAME, where, without, type Change } from './change.ts';
 import type { Operator } from './operator.ts';
 
 /** Mistakes in sums. */
@@ -26,6 +26,21 @@ export const totalMistakes: readonly Operator[] = [
     rule: 'totals-add-up',
     says: 'waves-creators',
     change: more('waves.*.creators'),
+  },
+  {
+    name: 'A fee is raised, and the budget is not',
+    rule: 'totals-add-up',
+    says: ['fee-line', 'fees-exceed'],
+    change: where(({ budget }) => isObject(budget) && budget['lines'] !== undefined, more('roles.*.fee', 100)),
+  },
+  {
+    name: 'A fee with a nought too many',
+    rule: 'totals-add-up',
+    says: 'fees-exceed',
+    change: where(
+      ({ budget }) => isObject(budget) && typeof budget['total'] === 'number',
+      edit('deliverables.*.fee', (fee) => (typeof fee === 'number' ? fee * 100 : SAME)),
+    ),
   },
   {
     name: 'An instalment is wrong',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { gateProse } from '../../prose/gate.ts';
+import { judgeBrief } from '../../corpus/read-file.ts';
 import type { ContentDisk } from './disk/content-disk.ts';
 import { sentPath, type EntryPath } from './protocol/entry-path.ts';
 import { digestOf, textOf } from './disk/entry-text.ts';
@@ -24,7 +24,7 @@ export function publishedEntries(disk: Pick<ContentDisk, 'read' | 'readAll'>): P
       throw new Refusal(422, 'Samepage keeps no pictures beside its entries. Link to where the picture is kept.');
     },
     getDeployPreview: () => null,
-    judgeBrief: ({ file, body, firstLine }) => gateProse({ file, body, firstLine }),
+    judgeBrief: ({ file, body, firstLine }) => judgeBrief({ file, body, firstLine }),
   };
 }
 

@@ -14,6 +14,12 @@ export function titleOf(role: Role): string {
   return role.title ?? `“${role.party ?? role.id ?? role.kind ?? 'a role without a name'}”`;
 }
 
+/** The same with its id beside where another role goes by that name, such as a second role of one party. */
+export function distinctTitleOf({ roles = [] }: Campaign, role: Role): string {
+  const isShared = roles.some((other) => other !== role && titleOf(other) === titleOf(role));
+  return isShared && role.id !== undefined ? `${titleOf(role)} (${role.id})` : titleOf(role);
+}
+
 /** Several roles in words: `Lumen, Northlight and Harbour`; those of one name with their ids: `Lumen (brand) and Lumen (legal)`. */
 export function rolesWords(campaign: Campaign, references: readonly string[]): string {
   const names = references.map((reference) => roleWords(campaign, reference));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { campaignOf } from '../../../tests/support/agreement.ts';
+import { distinctTitleOf } from './role-words.ts';
 import { groupOf, memberOf, partiesOf, partiesOfRole, roleOf, rolesOfParty } from './roles.ts';
 
 const campaign = campaignOf({
@@ -58,4 +59,9 @@ describe('a party', () => {
     expect(partiesOf(campaign)).toEqual(['lumen', 'mila-hart', 'jon-oak']);
     expect(partiesOf(campaignOf({ title: 'Aurora' }))).toEqual([]);
   });
+});
+
+it('a role is named with its id where its party holds another one under the same name', () => {
+  const names = campaign.roles?.map((role) => distinctTitleOf(campaign, role));
+  expect(names?.slice(0, 3)).toEqual(['“lumen” (brand)', '“lumen” (legal)', '“creators”']);
 });

@@ -32,6 +32,14 @@ function change(line: WrittenLine, topic: string, to: number, direction: 'lower'
     return kind === 'limit'
       ? `let ${holder} wait as long as the workflow gives; write that time in the expectation`
       : 'shorten the step of the workflow';
+  if (topic.startsWith('paid '))
+    return kind === 'limit'
+      ? `let ${holder} wait as long as the instalment gives; write that time in the expectation`
+      : `pay ${holder} sooner; shorten \`due\` of the instalments`;
+  if (topic.startsWith('rounds'))
+    return kind === 'window'
+      ? 'change `rounds` of the workflow'
+      : `agree with ${holder} on the number of rounds that the others have; write it in the expectation`;
   const noun = NOUNS[topic as Topic];
   const often = frequencyWords(to);
   if (direction === 'raise') {

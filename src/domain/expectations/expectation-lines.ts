@@ -6,6 +6,7 @@ import { isGroup } from '../responsibility/partners.ts';
 import { excerptOf } from '../wording/excerpt.ts';
 import { ANYONE, type Constraint } from './constraints.ts';
 import { perWeekIn, perWeekOf } from './frequency.ts';
+import { roundsIn } from './rounds.ts';
 import type { Given } from './rhythm-lines.ts';
 import { limitIn, topicOf, topicsNamed, type LimitWords, type Topic } from './vocabulary.ts';
 import { keyOf, type WrittenLine } from './written-line.ts';
@@ -63,7 +64,7 @@ function isOwnDoing({ what }: Pick<Expectation, 'what'>): boolean {
 function limitLine(campaign: Campaign, expected: Expected): WrittenLine[] {
   const limit = limitIn(expected.what);
   const isNever = expected.every === 'never';
-  if (!limit && !isNever) return [];
+  if ((!limit && !isNever) || roundsIn(expected.what)) return [];
   const atMost = isNever || limit?.perWeek === 0 ? 0 : (perWeekExpected(expected) ?? 0);
   const constraints = topicsHeldBack(expected, limit).flatMap((topic) => heldBack(expected, topic, atMost));
   return constraints.length === 0 ? [] : [lineOf(campaign, 'limit', expected, constraints)];

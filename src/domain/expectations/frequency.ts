@@ -43,7 +43,10 @@ const PER_WEEK: Readonly<Record<Every, number>> = {
 
 const PHRASES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:every|each) (?:two|2|second|other) weeks?\b|\bfortnightly\b|\bbi-?weekly\b/i, 0.5],
-  [/\bdaily\b|\b(?:every|each) (?:working |business |single )?day\b|\bday by day\b|\bevery morning\b|\bevery evening\b/i, 5],
+  [
+    /\bdaily\b|\bday[- ]to[- ]day\b|\b(?:every|each) (?:working |business |single )?day\b|\bday by day\b|\bevery morning\b|\bevery evening\b/i,
+    5,
+  ],
   [/\b(?:three times|3 ?x|3 times) (?:a|per) week\b/i, 3],
   [/\b(?:twice|two times|2 ?x|2 times) (?:a|per) week\b/i, 2],
   [/\bweekly\b|\b(?:every|each|a|per|once a) week\b|\bevery (?:mon|tues|wednes|thurs|fri)day\b/i, 1],

@@ -3,7 +3,9 @@ import { conflictsIn, type Conflict } from './conflict.ts';
 import type { Line } from './constraints.ts';
 import { expectationLines } from './expectation-lines.ts';
 import { givenIn, rhythmLines } from './rhythm-lines.ts';
+import { paymentLines } from './payment-lines.ts';
 import { rightLines } from './right-lines.ts';
+import { roundLines } from './round-lines.ts';
 import { statementLines } from './statement-lines.ts';
 import { windowLines } from './window-lines.ts';
 import type { WrittenLine } from './written-line.ts';
@@ -20,7 +22,14 @@ const knownLines = new WeakMap<Agreement, readonly WrittenLine[]>();
 function collect({ campaign }: Agreement): readonly WrittenLine[] {
   const given = givenIn(campaign);
   const wishes = [...expectationLines(campaign, given), ...statementLines(campaign)];
-  return [...wishes, ...rhythmLines(campaign, given, wishes), ...windowLines(campaign), ...rightLines(campaign)];
+  return [
+    ...wishes,
+    ...rhythmLines(campaign, given, wishes),
+    ...windowLines(campaign),
+    ...paymentLines(campaign),
+    ...roundLines(campaign),
+    ...rightLines(campaign),
+  ];
 }
 
 /** A conflict among the lines of a campaign. */

@@ -2,7 +2,7 @@ import type { Campaign, Role } from '../agreement/agreement.ts';
 import { roleWords, titleOf } from '../agreement/role-words.ts';
 import { groupOf } from '../agreement/roles.ts';
 import { ANYONE } from './constraints.ts';
-import { expectationWords, expectedIn } from './expectation-lines.ts';
+import { expectationWords, expectedIn, type Expected } from './expectation-lines.ts';
 import { keyOf, type WrittenLine } from './written-line.ts';
 
 /** Who expects to decide something, and who decides it by the decision rights. */
@@ -10,7 +10,7 @@ export function rightLines(campaign: Campaign): WrittenLine[] {
   const { decisionRights = [], roles = [] } = campaign;
   return expectedIn(campaign).flatMap((expected) => {
     const { role, what, path } = expected;
-    const subject = DECIDES.test(what) ? wordsOf(what.replace(DECIDES, '').replace(EXCEPTION, '')) : new Set<string>();
+    const subject = subjectOf(expected);
     const index = decisionRights.findIndex(({ topic, covers = [], holder }) => {
       const about = wordsOf([topic, ...covers.filter((each) => !/^not covered/i.test(each))].join(' '));
       return holder !== undefined && !isHeldBy(holder, role) && [...subject].some((word) => about.has(word));
@@ -44,6 +44,17 @@ export function rightLines(campaign: Campaign): WrittenLine[] {
   });
 }
 
+/** What a role expects to decide on; creators who expect to be free decide on all that is told and made. */
+function subjectOf({ role, what }: Expected): ReadonlySet<string> {
+  const text = what.replace(EXCEPTION, '');
+  const freedom = role.kind === 'creator' ? FREEDOM.exec(text) : null;
+  if (freedom) {
+    const [, field] = IN_A_FIELD.exec(text.slice(freedom.index + freedom[0].length)) ?? [];
+    return field === undefined ? CRAFT : wordsOf(field);
+  }
+  return DECIDES.test(what) ? wordsOf(text.replace(DECIDES, '')) : new Set();
+}
+
 function isHeldBy(holder: string, { id, kind }: Role): boolean {
   return holder === 'together' || holder === kind || groupOf(holder) === id;
 }
@@ -54,7 +65,15 @@ function wordsOf(text: string): Set<string> {
   return new Set(words.map((word) => word.replace(/s$/, '')).filter((word) => !COMMON.has(word)));
 }
 
-const DECIDES = /^to (?:approve|decide|sign off|choose|rewrite|change|edit|veto|have (?:a |the )?(?:final|last) (?:say|word))\b/i;
+const DECIDES =
+  /^(?:to (?:approve|decide|sign off|choose|rewrite|change|edit|veto)|(?:to )?(?:(?:have|keep|get) )?(?:(?:a|the|our|my) )?(?:(?:final|last) (?:say|word|decision|cut)|veto)(?: on| over| about| in| of)?)\b/i;
+const FREEDOM =
+  /\b(?:creative (?:freedom|control|licen[cs]e|liberty|autonomy)|(?:a )?free hand|free rein|carte blanche|artistic freedom)\b/i;
+const IN_A_FIELD = /^\s*(?:on|over|in|about|with|for|of)\s+(.+)$/i;
+/** What creators mean by their freedom: not claims, and not the label. */
+const CRAFT: ReadonlySet<string> = new Set(
+  'hook script storytelling storyline edit editing music location tone style concept'.split(' '),
+);
 /** “everything that is not strategy” leaves strategy to others. */
 const EXCEPTION = /\b(?:not|except(?: for)?|other than|apart from|without)\b.*$/i;
 const COMMON: ReadonlySet<string> = new Set(

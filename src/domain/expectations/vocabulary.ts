@@ -17,7 +17,7 @@ export const topics: readonly TopicWords[] = [
     topic: 'updates',
     kinds: ['reporting'],
     words:
-      /\b(?:updates?|reports?|reporting|numbers|figures|performance|results|status|insights|dashboards?|stats|statistics|metrics|board|newsletter|letter|notes?)\b/i,
+      /\b(?:updates?|reports?|reporting|numbers|figures|performance|performs|performing|summary|summaries|recaps?|results|status|insights|dashboards?|stats|statistics|metrics|board|newsletter|letter|notes?)\b/i,
     why: 'Whoever asks for numbers, a report or the status wants to know how it is going; which of them it is, is a matter of format.',
   },
   {
@@ -66,13 +66,13 @@ export interface LimitWords {
 export const limits: readonly LimitWords[] = [
   {
     words:
-      /\b(?:be|am|are|is|we're|i'm) (?:done|finished|through)\b|\bthat(?:'s| is) it\b|\bnothing (?:else|more)\b|\bdeliver and (?:leave|move on|go)\b/i,
+      /\b(?:be|am|are|is|we're|i'm) (?:done|finished|through)\b|\b(?:job|work|part) (?:ends|stops|is (?:over|complete))\b|\bthat(?:'s| is) it\b|\bnothing (?:else|more)\b|\b(?:deliver|post|upload|film|shoot) and (?:leave|move on|go(?! live)|forget)\b/i,
     holdsBack: ['updates', 'meetings'],
     perWeek: 0,
     why: 'Whoever is done when the piece is delivered reports nothing after it, and joins no calls.',
   },
   {
-    words: /\bown (?:timelines?|schedules?|pace|rhythm|calendars?|plans?|dates?|deadlines?)\b/i,
+    words: /\b(?:own|internal) (?:\w+ )?(?:timelines?|schedules?|pace|rhythm|calendars?|planning|plans?|dates?|deadlines?)\b/i,
     holdsBack: ['updates', 'meetings'],
     perWeek: 'written',
     why: 'Whoever keeps an own timeline promises nothing at the rhythm of the others.',
@@ -85,7 +85,8 @@ export const limits: readonly LimitWords[] = [
     why: 'The sentence says it: none of these.',
   },
   {
-    words: /\b(?:at most|no more than|not more than|not more often than|up to|a maximum of|max(?:imum)?|only|only once)\b/i,
+    words:
+      /\b(?:at most|no more than|not more than|not more often than|up to|a maximum of|max(?:imum)?|only|only once|is enough|are enough|suffices?|is sufficient)\b/i,
     holdsBack: 'named',
     perWeek: 'written',
     why: 'The sentence sets an upper bound, not a lower one.',

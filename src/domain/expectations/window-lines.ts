@@ -4,6 +4,7 @@ import { groupOf } from '../agreement/roles.ts';
 import type { FieldPath } from '../finding.ts';
 import { parseDuration, type Duration } from '../time/duration.ts';
 import { expectationWords, expectedIn, type Expected } from './expectation-lines.ts';
+import { hoursOf, isLonger } from './lengths.ts';
 import { keyOf, type WrittenLine } from './written-line.ts';
 
 /** How fast somebody expects an answer to a draft, and how long the workflow gives for it. Hours, compared in the mildest reading. */
@@ -87,40 +88,3 @@ type Step = NonNullable<Workflow['steps']>[number];
 function isAnswer({ by = [], action }: Step, giver: string): boolean {
   return action !== 'revise' && action !== 'publish' && by.some((reference) => groupOf(reference) === giver);
 }
-
-/** Whether one length of time is longer than another however both are read: working days against hours through nights and weekends. */
-function isLonger(a: Duration, b: Duration): boolean {
-  return isWorking(a) === isWorking(b) ? hoursOf(a) > hoursOf(b) : leastHours(a) > mostHours(b);
-}
-
-function isWorking({ unit }: Duration): boolean {
-  return unit.startsWith('working');
-}
-
-/** Hours of a day that is worked through; a working day has eight. */
-function hoursOf({ amount, unit }: Duration): number {
-  return Math.max(amount, unit === 'working days' ? 0.5 : 0) * HOURS[unit];
-}
-
-/** A working day is over after eight hours at the earliest, and the ones before it took a night each. */
-function leastHours(duration: Duration): number {
-  if (duration.unit === 'working days') return Math.max(duration.amount - 1, 0) * 24 + 8;
-  return duration.unit === 'working hours' ? duration.amount : hoursOf(duration);
-}
-
-/** Whoever says one working day is content with the next day at the same hour. */
-function mostHours(duration: Duration): number {
-  if (duration.unit === 'working days') return Math.max(duration.amount, 1) * 24;
-  return duration.unit === 'working hours' ? duration.amount * 3 : hoursOf(duration);
-}
-
-const HOURS: Readonly<Record<Duration['unit'], number>> = {
-  minutes: 1 / 60,
-  hours: 1,
-  'working hours': 1,
-  days: 24,
-  'working days': 8,
-  weeks: 168,
-  months: 720,
-  years: 8760,
-};

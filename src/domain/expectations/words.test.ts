@@ -14,6 +14,8 @@ describe('how often', () => {
     ['a call every Tuesday', 1],
     ['a call every two weeks', 0.5],
     ['a report every month', 0.25],
+    ['day-to-day reporting', 5],
+    ['we hear how it performs each day', 5],
     ['the daylight in every picture', undefined],
     ['one list of changes', undefined],
   ])('“%s” means %s times a week', (text, perWeek) => {
@@ -41,6 +43,7 @@ describe('what it is about', () => {
     ['communication', 'a weekly status call', 'updates'],
     ['speed', 'a yes or a list of changes on every clip', 'feedback'],
     ['communication', 'creators hear from the desk alone', 'replies'],
+    [undefined, 'we hear how it performs each day', 'updates'],
     [undefined, 'a call on Fridays', 'meetings'],
     ['content', 'a rough cut before the draft', 'drafts'],
     ['involvement', 'one person per partner', 'involvement'],
@@ -54,7 +57,11 @@ describe('what it is about', () => {
     ['we deliver and are done', 0],
     ['to manage deadlines by our own timeline', 'written'],
     ['no calls after the launch', 0],
+    ['post and forget', 0],
+    ['my work ends with the upload', 0],
+    ['we keep to our internal project plan', 'written'],
     ['at most one report a week', 'written'],
+    ['a weekly summary is enough', 'written'],
   ])('“%s” holds something back', (what, perWeek) => {
     expect(limitIn(what)?.perWeek).toBe(perWeek);
   });

@@ -39,8 +39,9 @@ export function isMoneyWritten(agreement: Agreement): boolean {
 }
 
 /** Members of a group whom nothing pays, or the group itself; empty when everyone is paid, or when pay is still open. */
-export function unpaidOf(agreement: Agreement, { reference, role, pieces }: MakingCreator): readonly string[] {
+export function unpaidOf(agreement: Agreement, maker: MakingCreator): readonly string[] {
   const { campaign } = agreement;
+  const { role, pieces } = maker;
   const index = campaign.roles?.indexOf(role) ?? -1;
   const isOpen =
     holdsUnknown(agreement, ['payment', 'schedule']) ||
@@ -49,11 +50,29 @@ export function unpaidOf(agreement: Agreement, { reference, role, pieces }: Maki
   const hasFee = role.fee !== undefined || pieces.some(({ deliverable }) => deliverable.fee !== undefined);
   if (isOpen || hasFee) return [];
   const { schedule = [], bonuses = [] } = campaign.payment ?? {};
-  const paid = new Set([...schedule, ...bonuses].flatMap(({ to = [] }) => to));
+  return membersWithout(maker, new Set([...schedule, ...bonuses].flatMap(({ to = [] }) => to)));
+}
+
+/** The members of a group that are not among the paid, or the whole group when none of them is. */
+function membersWithout({ reference, role }: MakingCreator, paid: ReadonlySet<string>): readonly string[] {
   if (paid.has(reference) || paid.has(groupOf(reference))) return [];
   const members = memberOf(reference) === undefined ? (role.members ?? []).map((member) => `${reference}/${member}`) : [];
-  const unpaid = members.filter((member) => !paid.has(member));
-  return members.length > 0 && unpaid.length < members.length ? unpaid : [reference];
+  const others = members.filter((member) => !paid.has(member));
+  return members.length > 0 && others.length < members.length ? others : [reference];
+}
+
+/**
+ * Those of a creator or group who have a fee, and no instalment that says when it is paid, where the agreement says it of others. Empty
+ * while instalments are open, or do not say to whom they go.
+ */
+export function unscheduledOf(agreement: Agreement, maker: MakingCreator): readonly string[] {
+  const { campaign } = agreement;
+  const { role, pieces } = maker;
+  const schedule = campaign.payment?.schedule ?? [];
+  const hasFee = role.fee !== undefined || pieces.some(({ deliverable }) => deliverable.fee !== undefined);
+  const isOpen = holdsUnknown(agreement, ['payment', 'schedule']) || schedule.some(({ to }) => to === undefined);
+  if (!hasFee || isOpen || schedule.length === 0) return [];
+  return membersWithout(maker, new Set(schedule.flatMap(({ to = [] }) => to)));
 }
 
 /** Whether the agreement says that somebody makes something for no money. */

@@ -2,6 +2,21 @@ import { expect, test } from 'vitest';
 import { namedIn } from './named-person.ts';
 
 test.each([
+  ['das Projektteam', 'de', 'nobody'],
+  ['noch offen', 'de-AT', 'nobody'],
+  ['N. N.', 'de', 'nobody'],
+  ['Jule Brandtner, Leiterin der Marketingabteilung', 'de', 'one'],
+  ['Steffen Alletsee', 'de', 'one'],
+  ['el equipo de marketing', 'es', 'nobody'],
+  ['por definir', 'es', 'nobody'],
+  ['Ana Ruiz y Luis Soto', 'es', 'several'],
+  ['José Ortega y Gasset', 'es', 'one'],
+  ['the marketing team', 'de', 'nobody'],
+])('“%s” in %s names %s', (text, language, named) => {
+  expect(namedIn(text, language)).toBe(named);
+});
+
+test.each([
   ['Noor Haverkort', 'one'],
   ['Noor Haverkort, Head of Brand and Social', 'one'],
   ['Dana Whitcombe (with Ann Lee as backup)', 'one'],

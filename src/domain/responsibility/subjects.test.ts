@@ -11,6 +11,8 @@ test.each([
   ['Edit and voice, but not the label', ['edit', 'voice']],
   ['not covered: the two mandatories', []],
   ['Wording of claims', ['wording of claims']],
+  ['Script approval', ['script']],
+  ['Final sign-off', []],
   ['The whole film', []],
   ['', []],
 ])('“%s” is about %j', (text, subjects) => {

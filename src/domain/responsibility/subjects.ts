@@ -32,7 +32,8 @@ const BETWEEN = /[,;:/&+()]|\s(?:and|or|as well as|und|oder|y|et)\s/i;
 const EXCEPTION = /\b(?:but )?(?:not covered|not included|not|except(?: for)?|without|other than|apart from)\b:?\s*(.*)$/i;
 const LEADING =
   /^(?:and|or|the|an?|every|each|all|any|whole|final|own|their|his|her|our|my|your|its|creators?|of|on|to|over|choice of|choosing|selection of|use of|which|checks?|reviews?|approves?|reads?|looks at|signs off|clears?|decides?)(?:\s+|$)/;
-const TRAILING = /(?:^|\s+)(?:choices?|selection|in (?:the )?(?:films?|posts?|clips?|videos?|pieces?)|only|alone)$/;
+const TRAILING =
+  /(?:^|\s+)(?:choices?|selection|approvals?|sign-?offs?|clearance|decisions?|in (?:the )?(?:films?|posts?|clips?|videos?|pieces?)|only|alone)$/;
 
 /** Words for the whole piece: who approves it has no say in each of its parts. */
 const GENERIC: ReadonlySet<string> = new Set(

@@ -53,7 +53,7 @@ function inSteps(campaign: Campaign): Veto[] {
 
 function inRows(campaign: Campaign): Veto[] {
   return (campaign.raci ?? []).flatMap(({ activity, covers = [], accountable, responsible = [] }, index) => {
-    const [, subject] = APPROVES.exec(activity) ?? [];
+    const [, subject] = APPROVES.exec(activity) ?? APPROVAL.exec(activity) ?? [];
     const holders = accountable ?? responsible;
     if (subject === undefined || !isForOthers(campaign, holders)) return [];
     return [{ by: 'row' as const, path: ['raci', index, 'activity'], says: activity, ...about([subject]), holders, covers }];
@@ -82,5 +82,6 @@ function isForOthers(campaign: Campaign, references: readonly string[]): boolean
 
 const APPROVES =
   /^(?:approv(?:e|es|ing|al of)|sign(?:s|ing)? off(?: on)?|decid(?:e|es|ing)(?: on)?|clear(?:s|ing)?|veto(?:es|ing)?|releas(?:e|es|ing))\s+(.+)$/i;
+const APPROVAL = /^(.+?)\s+(?:approvals?|sign-?offs?|clearance|decisions?)$/i;
 const APPROVED_BY =
   /^(.+?)\s+(?:(?:is|are|was|were|has been|have been)\s+)?(?:approved|signed off|agreed|cleared|accepted)\s+by\b/i;

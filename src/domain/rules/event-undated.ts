@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreement/agreement.ts';
 import { isOver } from '../agreement/lifecycle.ts';
 import { joinWords } from '../agreement/role-words.ts';
 import { isUnknown } from '../agreement/unknown-at.ts';
@@ -37,7 +38,7 @@ export const eventUndated = defineRule({
         {
           title: 'Rights from posting, and the window is known',
           content:
-            'title: Aurora\nstatus: aligning\nusageRights: { from: posting, period: 6 months }\nexclusivity: { category: lamps, period: 90 days }\ndeliverables: [{ title: Film, post: { from: "2026-05-18T18:00", until: "2026-05-19T20:00" } }]\n',
+            'title: Aurora\nstatus: aligning\nusageRights: { from: posting, period: 6 months }\nexclusivity: { category: lamps, period: 90 days }\ndeliverables: [{ title: Clip, exclusivity: { category: lamps, window: { from: "2026-05-01" }, period: 90 days }, post: { from: "2026-05-18T18:00", until: "2026-05-19T20:00" } }, { title: Film, post: { from: "2026-05-18T18:00", until: "2026-05-19T20:00" } }]\n',
         },
         {
           title: 'The brand’s own film needs no rights',
@@ -105,17 +106,33 @@ export const eventUndated = defineRule({
       const data = { title: piece.title, date: field === 'due' ? 'due date' : 'posting window', field, dependents: hangs(hanging) };
       report('piece', ['deliverables', index], data, { related: hanging.flatMap(({ path }) => (path ? [path] : [])) });
     });
-    const { selection, exclusivity } = campaign;
+    const { selection } = campaign;
     const isPast = (selection?.closes ?? '9999') < asOf;
     if (selection?.replyWithin !== undefined && selection.announced === undefined && !isPast && !isOpen('selection', 'announced'))
       report('selection-told', ['selection', 'replyWithin'], { within: selection.replyWithin });
-    const ends = (['from', 'until'] as const).filter((end) => !exclusivity?.window?.[end] && !isOpen('exclusivity', 'window', end));
-    if (exclusivity?.window && ends.length > 0 && !isOpen('exclusivity', 'window')) {
+    for (const {
+      exclusivity: { window, period },
+      path,
+    } of exclusivities(agreement)) {
+      // A length of time is counted from the posting.
+      if (!window || period !== undefined || isOpen(...path, 'window') || isOpen(...path, 'period')) continue;
+      const ends = (['from', 'until'] as const).filter((end) => !window[end] && !isOpen(...path, 'window', end));
+      if (ends.length === 0) continue;
       const end = ends.map((name) => (name === 'from' ? 'first' : 'last')).join(' and no ');
-      report('exclusivity-open', ['exclusivity', 'window'], { end, fields: joinWords(ends.map((name) => `\`${name}\``)) });
+      report('exclusivity-open', [...path, 'window'], { end, fields: joinWords(ends.map((name) => `\`${name}\``)) });
     }
   },
 });
+
+/** Every exclusivity where it is written: the campaign's, and those of single pieces. */
+function exclusivities({ campaign, origins }: Agreement) {
+  const own = campaign.exclusivity ? [{ exclusivity: campaign.exclusivity, path: ['exclusivity'] as FieldPath }] : [];
+  const ofPieces = (campaign.deliverables ?? []).flatMap(({ exclusivity }, index) => {
+    const path = ['deliverables', index, 'exclusivity'];
+    return exclusivity && !origins.has(path.join('.')) ? [{ exclusivity, path }] : [];
+  });
+  return [...own, ...ofPieces];
+}
 
 /** `the usage rights hang`, `instalment “At the end” hangs`. */
 function hangs(hanging: readonly HangingOnPiece[]): string {

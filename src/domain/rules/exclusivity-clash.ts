@@ -1,6 +1,4 @@
-import { isOver } from '../agreement/lifecycle.ts';
-import { breachOf } from '../exclusivity/breach.ts';
-import type { FieldPath } from '../finding.ts';
+import { clashesOf } from '../exclusivity/clashes.ts';
 import { defineRule } from './rule.ts';
 
 /** No creator works for a brand that another campaign excludes meanwhile. */
@@ -13,7 +11,7 @@ export const exclusivityClash = defineRule({
     why: 'The creator signed both, nobody compared them, and the second brand learns of the first from a post. One of the two contracts is broken on that day.',
     howToFix: 'Ask the brand that excludes for a written exception, move one of the two flights, or work with another creator.',
     whenNotTo:
-      'Names of competitors are compared as words and categories as written; a brand that goes by two names is found by neither. Cancelled campaigns count for nothing, and a campaign that is over is left as it was.',
+      'Names of competitors are compared as words, and categories one by one as they are listed; what is only similar is said by exclusivity-similar. A brand that goes by two names is found by neither. Cancelled campaigns count for nothing, and a campaign that is over is left as it was.',
     messages: {
       'bound-elsewhere':
         '{creator} is bound by “{campaign}” until {until} not to work for {brand}, and this campaign runs from {start} to {end}. Ask for a written exception, move the flight, or work with another creator.',
@@ -50,6 +48,13 @@ export const exclusivityClash = defineRule({
           beside:
             'title: Dawn\nstatus: cancelled\nroles: [{ id: mila, kind: creator, party: mila-hart }]\nexclusivity: { competitors: [Lumen], window: { from: "2026-05-01", until: "2026-06-30" } }\n',
         },
+        {
+          title: 'The month after the post is over; a name that is only similar is another rule',
+          content:
+            'title: Aurora\nstatus: aligning\nflight: { start: "2026-05-10", end: "2026-05-31" }\nroles: [{ id: brand, kind: brand, party: lumen }, { id: mila, kind: creator, party: mila-hart }]\n',
+          beside:
+            'title: Dawn\nstatus: live\nroles: [{ id: mila, kind: creator, party: mila-hart }]\nexclusivity: { competitors: [Lumen], period: 1 month }\ndeliverables: [{ title: Film, assignedTo: mila, post: { from: "2026-03-01T18:00", until: "2026-03-10T18:00" }, exclusivity: { competitors: [Lumen, Lumen Lamps], window: { from: "2026-01-01", until: "2026-05-09" } } }]\n',
+        },
       ],
       bad: [
         {
@@ -79,45 +84,29 @@ export const exclusivityClash = defineRule({
           says: ['bound-elsewhere', 'bound-here'],
           at: ['roles.1.party', 'exclusivity'],
         },
+        {
+          title: 'Three months after the last post, and for one piece alone',
+          content:
+            'title: Aurora\nstatus: aligning\nflight: { start: "2026-05-10", end: "2026-05-31" }\nroles: [{ id: brand, kind: brand, party: lumen }, { id: creators, kind: creator }]\ncreators: [{ party: mila-hart }, { party: jon-oak }]\n',
+          beside:
+            'title: Dawn\nstatus: live\nroles: [{ id: mila, kind: creator, party: mila-hart }, { id: jon, kind: creator, party: jon-oak }]\nexclusivity: { competitors: [Lumen], applies: mila, window: { from: "2026-01-01" }, period: 3 months }\ndeliverables: [{ title: Film, assignedTo: mila, post: { from: "2026-03-01T18:00", until: "2026-03-10T18:00" } }, { title: Clip, assignedTo: jon, post: { from: "2026-04-01T18:00", until: "2026-04-02T18:00" }, exclusivity: { competitors: [Lumen], period: 2 months } }]\n',
+          says: ['bound-elsewhere', 'bound-elsewhere'],
+          at: ['roles.1.members.0', 'roles.1.members.1'],
+        },
+        {
+          title: 'One of the kinds of product that are listed',
+          content:
+            'title: Aurora\nstatus: aligning\nflight: { start: "2026-05-10", end: "2026-05-31" }\nroles: [{ id: brand, kind: brand, party: lumen }, { id: mila, kind: creator, party: mila-hart }]\nexclusivity: { category: alarm clocks, window: { from: "2026-01-01", until: "2026-01-31" } }\n',
+          beside:
+            'title: Dawn\nstatus: live\nroles: [{ id: mila, kind: creator, party: mila-hart }]\nexclusivity: { category: lamps and alarm clocks, window: { from: "2026-05-01", until: "2026-06-30" } }\n',
+          says: ['bound-elsewhere'],
+          at: ['roles.1.party'],
+        },
       ],
     },
   },
   check({ agreement, elsewhere, facts, report }) {
-    const own = elsewhere?.campaign(agreement.id);
-    if (!own || isOver(agreement.campaign)) return;
-    for (const party of own.creators) {
-      const creator = facts.party.get(party)?.data.name ?? party;
-      for (const other of elsewhere?.of(party) ?? []) {
-        if (other.id === own.id) continue;
-        const [there, here] = [breachOf(other, own, party), breachOf(own, other, party)];
-        const related = [{ file: other.file, path: ['exclusivity'] }];
-        if (there)
-          report(
-            'bound-elsewhere',
-            pathOfParty(agreement.campaign.roles, party),
-            { creator, campaign: other.title, ...there },
-            { related },
-          );
-        if (here && !other.isOver)
-          report(
-            'bound-here',
-            ['exclusivity'],
-            { creator, campaign: other.title, ...here },
-            { related: [{ file: other.file, path: [] }] },
-          );
-      }
-    }
+    for (const { messageId, path, data, related } of clashesOf(agreement, { elsewhere, facts }, 'same'))
+      report(messageId, path, data, { related });
   },
 });
-
-/** Where a creator stands in the roles, or the list of roles. */
-function pathOfParty(
-  roles: readonly { party?: string | undefined; members?: readonly string[] | undefined }[] = [],
-  party: string,
-): FieldPath {
-  const index = roles.findIndex((role) => role.party === party || role.members?.includes(party));
-  const role = roles[index];
-  if (!role) return ['creators'];
-  const member = role.members?.indexOf(party) ?? -1;
-  return member === -1 ? ['roles', index, 'party'] : ['roles', index, 'members', member];
-}

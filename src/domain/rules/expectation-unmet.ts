@@ -16,7 +16,7 @@ export const expectationUnmet = defineRule({
     why: 'An expectation that nobody took on is felt as a broken promise, by the only one who knew of it.',
     howToFix: 'Write who gives it, and when, under `communication.cadence`; or change the expectation.',
     whenNotTo:
-      'While no rhythm is written at all, nothing can be compared. What is expected once needs no rhythm. A campaign that is over is left as it was.',
+      'While no rhythm is written at all, nothing can be compared. What is expected once needs no rhythm. Sentences are read in English; in other languages only the fields beside them are, such as `topic`, `every` and `within`. A campaign that is over is left as it was.',
     messages: {
       nothing:
         '{expectation}, and nothing in the agreed rhythm gives it. Write a line under `communication.cadence`, or change the expectation.',

@@ -12,7 +12,8 @@ export const expectationsContradict = defineRule({
     description: 'Disallow expectations that cannot all hold, with one another or with what is agreed.',
     why: 'The brand waits for daily numbers, the creators think they are done, the agency keeps its own timeline; in week two all three are right, and angry.',
     howToFix: 'Change one of the lines that the message names; it says which change touches least.',
-    whenNotTo: 'A campaign that is over is left as it was.',
+    whenNotTo:
+      'Sentences are read in English; in other languages only the fields beside them are, such as `topic`, `every` and `within`. A campaign that is over is left as it was.',
     messages: {
       'cannot-all-hold': 'These cannot all hold: {lines}. The cheapest way out: {repair}.',
     },
@@ -42,6 +43,16 @@ export const expectationsContradict = defineRule({
           title: 'A say is not a decision; an answered assumption is settled',
           content:
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: content, what: to comment on every hook }] }\n  - { id: agency, kind: agency, party: northlight }\ndecisionRights: [{ topic: Hook and edit, holder: creator }]\ncommunication: { cadence: [{ what: Weekly numbers, every: week, by: agency, to: brand }] }\nstatements: [{ by: brand, says: We get numbers every day., answer: Every week. }]\n',
+        },
+        {
+          title: 'Paid as soon as expected, by one of the instalments; two rounds are two',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: mila, kind: creator, party: mila-hart, expects: [{ topic: payment, what: paid within 30 days }, { topic: approval, what: at most two rounds of changes }] }\n  - { id: brand, kind: brand, party: lumen }\ndeliverables: [{ title: Film, count: 1, assignedTo: mila, workflow: two }]\nworkflows: [{ id: two, title: Two rounds, rounds: 2, steps: [brand 2 working days, maker 2 working days] }]\npayment: { killFee: half, schedule: [{ title: Start, to: mila, amount: 100, trigger: signature, due: 30 days }, { title: End, to: mila, amount: 100, trigger: all posts live, due: 60 days }] }\n',
+        },
+        {
+          title: 'Free, but not in claims; free in the hook alone',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: mila, kind: creator, party: mila-hart, expects: [{ topic: content, what: full creative freedom, from: brand }, { topic: content, what: creative freedom in the hook, from: brand }] }\n  - { id: brand, kind: brand, party: lumen }\ndecisionRights: [{ topic: Claims and label, holder: brand }, { topic: Hook and script, holder: creator }, { topic: Caption, holder: brand }]\n',
         },
       ],
       bad: [
@@ -86,6 +97,41 @@ export const expectationsContradict = defineRule({
             'title: Aurora\nstatus: aligning\nroles:\n  - { id: brand, kind: brand, party: lumen }\n  - { id: agency, kind: agency, party: northlight }\ncommunication: { cadence: [{ what: Weekly numbers, every: week, by: agency, to: brand }] }\nstatements: [{ by: brand, says: We get performance numbers every day., status: open }]\n',
           says: ['cannot-all-hold'],
           at: ['statements.0'],
+        },
+        {
+          title: 'Paid in two weeks, and due in sixty days',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: mila, kind: creator, party: mila-hart, expects: [{ topic: payment, what: to be paid after posting, from: brand, within: 14 days }] }\n  - { id: brand, kind: brand, party: lumen }\npayment: { schedule: [{ title: Start, to: mila, amount: 100, on: "2026-05-04" }, { title: End, to: mila, amount: 100, trigger: all posts live, due: 60 days }] }\n',
+          says: ['cannot-all-hold'],
+          at: ['roles.0.expects.0'],
+        },
+        {
+          title: 'One round at most, and a workflow of two',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: mila, kind: creator, party: mila-hart, expects: [{ topic: approval, what: at most one round of changes, from: brand }] }\n  - { id: brand, kind: brand, party: lumen }\ndeliverables: [{ title: Film, count: 1, assignedTo: mila, workflow: two }]\nworkflows: [{ id: two, title: Two rounds, rounds: 2, steps: [brand 2 working days, maker 2 working days] }]\n',
+          says: ['cannot-all-hold'],
+          at: ['roles.0.expects.0'],
+        },
+        {
+          title: 'Unlimited revisions, and one round',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: mila, kind: creator, party: mila-hart, expects: [{ topic: approval, what: one round of changes at most }] }\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: approval, what: unlimited revisions }] }\n',
+          says: ['cannot-all-hold'],
+          at: ['roles.1.expects.0'],
+        },
+        {
+          title: 'Free in everything but the script',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: mila, kind: creator, party: mila-hart, expects: [{ topic: content, what: full creative freedom, from: brand }] }\n  - { id: brand, kind: brand, party: lumen }\ndecisionRights: [{ topic: Hook and script, holder: brand }]\n',
+          says: ['cannot-all-hold'],
+          at: ['roles.0.expects.0'],
+        },
+        {
+          title: 'Two who have the last word',
+          content:
+            'title: Aurora\nstatus: aligning\nroles:\n  - { id: mila, kind: creator, party: mila-hart, expects: [{ topic: content, what: the films }] }\n  - { id: brand, kind: brand, party: lumen, expects: [{ topic: approval, what: the final say on the script }] }\ndecisionRights: [{ topic: Script, holder: creator }]\n',
+          says: ['cannot-all-hold'],
+          at: ['roles.1.expects.0'],
         },
       ],
     },

@@ -27,6 +27,7 @@ import { oneSidedPartnership } from './one-sided-partnership.ts';
 import { overScripted } from './over-scripted.ts';
 import { castingMeasurable } from './casting-measurable.ts';
 import { exclusivityClash } from './exclusivity-clash.ts';
+import { exclusivitySimilar } from './exclusivity-similar.ts';
 import { eventUndated } from './event-undated.ts';
 import { questionOpen } from './question-open.ts';
 import { oneAccountable } from './one-accountable.ts';
@@ -181,6 +182,7 @@ export const rules: readonly Rule[] = [
   exclusivityClash,
   killFee,
   perpetualRights,
+  exclusivitySimilar,
   disclosureLabel,
   platformClosedInMarket,
   labelLanguage,

@@ -1,5 +1,5 @@
 import { isOver } from '../agreement/lifecycle.ts';
-import { titleOf } from '../agreement/role-words.ts';
+import { distinctTitleOf } from '../agreement/role-words.ts';
 import { isBystander, isNamed } from '../responsibility/partners.ts';
 import { rolesThatOwe } from '../responsibility/who-owes.ts';
 import { defineRule } from './rule.ts';
@@ -72,7 +72,8 @@ export const nothingOwed = defineRule({
       // What creators owe stands in the deliverables.
       const isToCome = role.kind === 'creator' && !hasPieces;
       const owes = role.id === undefined || owing.has(role.id) || isToCome;
-      if (!owes && isNamed(role) && !isBystander(role)) report('nothing', ['roles', index], { role: titleOf(role) });
+      if (!owes && isNamed(role) && !isBystander(role))
+        report('nothing', ['roles', index], { role: distinctTitleOf(campaign, role) });
     });
   },
 });

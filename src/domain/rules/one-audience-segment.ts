@@ -13,7 +13,8 @@ export const oneAudienceSegment = defineRule({
     why: 'With two audiences each partner casts, writes and measures for the one it likes better.',
     howToFix:
       'Write one group with an age, a habit or a place, such as "women 25 to 34 who run before work". A second group is a second campaign.',
-    whenNotTo: 'A campaign that is over is left as it was.',
+    whenNotTo:
+      'Texts are read in English, and in German or Spanish where the agreement is written in it. A campaign that is over is left as it was.',
     messages: {
       missing: 'The strategy says {what}, but not to whom. Write one group of people as `audience: { segment: … }`.',
       'segment-missing': 'The audience names no segment. Write one group of people, such as “women 25 to 34 who run before work”.',
@@ -75,17 +76,24 @@ export const oneAudienceSegment = defineRule({
           says: ['everybody'],
           at: ['strategy.audience.segment'],
         },
+        {
+          title: 'Two groups in German',
+          content:
+            'title: Aurora\nstatus: aligning\nlanguage: de\nstrategy: { audience: { segment: Frauen von 18 bis 24 und Männer von 35 bis 44, markets: de, measuredBy: Insights der Creatorinnen } }\n',
+          says: ['several'],
+          at: ['strategy.audience.segment'],
+        },
       ],
     },
   },
-  check({ agreement, report }) {
+  check({ agreement, language, report }) {
     const { strategy } = agreement.campaign;
     if (!strategy || isOver(agreement.campaign) || isUnknown(agreement, ['strategy', 'audience'])) return;
     const path = ['strategy', 'audience', 'segment'];
     const { audience, valueProposition, keyMessages } = strategy;
     const segment = audience?.segment;
     if (segment !== undefined) {
-      const groups = groupsIn(segment);
+      const groups = groupsIn(segment, language);
       if (groups !== 'one') report(groups, path, { segment });
     } else if (audience) {
       if (!isUnknown(agreement, path)) report('segment-missing', path.slice(0, 2));

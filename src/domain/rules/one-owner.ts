@@ -16,7 +16,8 @@ export const oneOwner = defineRule({
     description: 'Require one role and one named person who own the campaign end to end.',
     why: 'Without a quarterback every partner waits for another one to notice, and in week two nobody knows who may say yes.',
     howToFix: 'Write the role and the one person: `owner: { role: agency, person: Dana Whitcombe }`.',
-    whenNotTo: 'While partners are aligning, the whole section may wait. A campaign that is over is left as it was.',
+    whenNotTo:
+      'While partners are aligning, the whole section may wait. Texts are read in English, and in German or Spanish where the agreement is written in it. A campaign that is over is left as it was.',
     messages: {
       missing: 'Nobody owns the campaign, and {dependent}. Write one role and one person under `owner`.',
       'role-missing': 'The owner has no role. Write which partner answers for the campaign end to end, as `role: agency`.',
@@ -81,10 +82,17 @@ export const oneOwner = defineRule({
           says: ['group'],
           at: ['owner.role'],
         },
+        {
+          title: 'A team in German',
+          content:
+            'title: Aurora\nstatus: aligning\nlanguage: de\nroles: [{ id: brand, kind: brand, party: lumen }]\nowner: { role: brand, person: das Projektteam }\n',
+          says: ['nobody-named'],
+          at: ['owner.person'],
+        },
       ],
     },
   },
-  check({ agreement, report }) {
+  check({ agreement, language, report }) {
     const { campaign } = agreement;
     const { owner } = campaign;
     if (isOver(campaign) || isUnknown(agreement, ['owner'])) return;
@@ -100,7 +108,7 @@ export const oneOwner = defineRule({
       report('group', ['owner', 'role'], { role: roleWords(campaign, role) });
     if (person === undefined && role !== undefined && !isUnknown(agreement, ['owner', 'person']))
       report('person-missing', ['owner'], { role: roleWords(campaign, role) });
-    const named = person === undefined ? 'one' : namedIn(person);
+    const named = person === undefined ? 'one' : namedIn(person, language);
     if (person !== undefined && named !== 'one')
       report(named === 'several' ? 'several-persons' : 'nobody-named', ['owner', 'person'], { person });
   },

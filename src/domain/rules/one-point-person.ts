@@ -1,6 +1,6 @@
 import { isOver } from '../agreement/lifecycle.ts';
 import type { Role } from '../agreement/agreement.ts';
-import { joinWords, titleOf } from '../agreement/role-words.ts';
+import { distinctTitleOf, joinWords, titleOf } from '../agreement/role-words.ts';
 import { isUnknown } from '../agreement/unknown-at.ts';
 import { isBystander, isGroup, isNamed } from '../responsibility/partners.ts';
 import { namedIn } from '../responsibility/named-person.ts';
@@ -74,7 +74,7 @@ export const onePointPerson = defineRule({
       ],
     },
   },
-  check({ agreement, facts, report }) {
+  check({ agreement, facts, language, report }) {
     const { campaign } = agreement;
     if (isOver(campaign)) return;
     const roles = campaign.roles ?? [];
@@ -82,9 +82,10 @@ export const onePointPerson = defineRule({
       const { pointPerson: person } = role;
       const path = ['roles', index, 'pointPerson'];
       if (person !== undefined) {
-        const named = namedIn(person);
+        const named = namedIn(person, language);
         if (named !== 'one') report(named === 'several' ? 'several' : 'nobody-named', path, { person, role: titleOf(role) });
-      } else if (needsPerson(role) && !isUnknown(agreement, path)) report('missing', path.slice(0, 2), { role: titleOf(role) });
+      } else if (needsPerson(role) && !isUnknown(agreement, path))
+        report('missing', path.slice(0, 2), { role: distinctTitleOf(campaign, role) });
     });
     for (const voices of voicesByParty(roles)) {
       const speaking = voices.filter(({ role }) => role.speaksForParty === true);

@@ -12,7 +12,8 @@ export const oneValueProposition = defineRule({
     description: 'Require exactly one value proposition.',
     why: 'Given three reasons, every creator picks another one, and the pieces look as if they came from different campaigns.',
     howToFix: 'Keep the one reason that would remain if the film had five seconds; move the others to the key messages.',
-    whenNotTo: 'A campaign that is over is left as it was.',
+    whenNotTo:
+      'Texts are read in English, and in German or Spanish where the agreement is written in it. A campaign that is over is left as it was.',
     messages: {
       missing: 'The key messages serve no value proposition. Write the one reason to care as `valueProposition`.',
       several: '“{proposition}” gives more than one reason. Keep one, and move the others to `keyMessages`.',
@@ -60,13 +61,13 @@ export const oneValueProposition = defineRule({
       ],
     },
   },
-  check({ agreement, report }) {
+  check({ agreement, language, report }) {
     const { strategy } = agreement.campaign;
     const path = ['strategy', 'valueProposition'];
     if (!strategy || isOver(agreement.campaign) || isUnknown(agreement, path)) return;
     const { valueProposition: proposition, keyMessages = [] } = strategy;
     if (proposition === undefined) {
       if (keyMessages.length > 0) report('missing', path);
-    } else if (givesSeveral(proposition)) report('several', path, { proposition });
+    } else if (givesSeveral(proposition, language)) report('several', path, { proposition });
   },
 });

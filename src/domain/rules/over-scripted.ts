@@ -36,6 +36,11 @@ export const overScripted = defineRule({
             'title: Aurora\nstatus: aligning\nroles: [{ id: mila, kind: creator, party: mila-hart }]\ndeliverables: [{ title: Clip, workstream: ugc, assignedTo: mila, duration: 8 s, mandatories: [{ what: bottle in use, for: 6 s }] }]\n',
         },
         {
+          title: 'A sticker for the whole length of a Story',
+          content:
+            'title: Aurora\nstatus: aligning\nroles: [{ id: mila, kind: creator, party: mila-hart }]\ndeliverables: [{ title: Story, assignedTo: mila, duration: 10-15 s, mandatories: [{ what: code sticker, for: 10-15 s }] }]\n',
+        },
+        {
           title: 'Not word for word',
           content:
             'title: Aurora\nstatus: aligning\ndeliverables: [{ title: Film, acceptance: "names the price, not word for word" }]\n',
@@ -86,7 +91,7 @@ export const overScripted = defineRule({
       const path = ['deliverables', index];
       const count = mandatories.length + keyMessages.length;
       const { least: length, most = 0 } = parseSpan(deliverable.duration) ?? {};
-      const lengths = mandatories.map(({ for: lasting }) => parseSpan(lasting)?.least ?? 0);
+      const lengths = mandatories.map(({ what, for: lasting }) => (OVERLAY.test(what) ? 0 : (parseSpan(lasting)?.least ?? 0)));
       const seconds = lengths.reduce((sum, each) => sum + each, 0);
       // What lasts longer than the whole piece is spoken of by mandatory-measurable.
       if (length !== undefined && seconds > length / 2 && lengths.every((each) => each <= most))
@@ -107,6 +112,10 @@ function isCreatorsOwn(campaign: Campaign, { assignedTo = [], workstream, docume
   const isMadeByCreators = assignedTo.some((reference) => roleOf(campaign, reference)?.kind === 'creator');
   return isMadeByCreators && workstream !== 'ugc' && document === undefined;
 }
+
+/** What lies on the picture prescribes nothing of the film under it. */
+const OVERLAY =
+  /\b(?:stickers?|overlays?|subtitles?|captions?|watermarks?|(?:on-screen|screen) text|text on (?:the )?(?:screen|picture)|(?:in|into) (?:a|the|one) (?:\w+ )?corner|hashtags?)\b/i;
 
 /** More than this cannot be remembered while filming. */
 const MOST = 7;

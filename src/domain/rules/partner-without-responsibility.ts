@@ -1,5 +1,5 @@
 import { isOver } from '../agreement/lifecycle.ts';
-import { titleOf } from '../agreement/role-words.ts';
+import { distinctTitleOf, titleOf } from '../agreement/role-words.ts';
 import { isUnknown } from '../agreement/unknown-at.ts';
 import { companiesOf } from '../responsibility/partners.ts';
 import { defineRule } from './rule.ts';
@@ -71,7 +71,7 @@ export const partnerWithoutResponsibility = defineRule({
       const path = ['roles', index, 'owns'];
       const { owns } = role;
       if (owns === undefined) {
-        if (!isUnknown(agreement, path)) report('missing', path.slice(0, 2), { role: titleOf(role) });
+        if (!isUnknown(agreement, path)) report('missing', path.slice(0, 2), { role: distinctTitleOf(campaign, role) });
         continue;
       }
       const key = owns

@@ -15,11 +15,11 @@ export const rightsOutliveUse = defineRule({
     code: 'SP203',
     severity: 'warning',
     description:
-      'Require that usage rights last as long as the content is used: as long as it stays live, as the flight, as other pieces use it.',
+      'Require that usage rights last as long as the content is used: as long as others than the creator keep it live, as the flight, as other pieces use it.',
     why: 'The rights end on a Sunday, the ad runs on, and the extension is negotiated by the side that no longer has a choice.',
     howToFix: 'Write a longer `period` in the usage rights, or end the use before it.',
     whenNotTo:
-      'Working time and open days cannot be compared. Content that no creator makes needs no rights. A campaign that is over is left as it was.',
+      'What creators post and keep on their own accounts is theirs, however long it stays there. Working time and open days cannot be compared. Content that no creator makes needs no rights. A campaign that is over is left as it was.',
     messages: {
       'stays-live':
         '{pieces} {stay} live for {keepLive}, and the usage rights end after {period}. Write a longer `period`, or a shorter `keepLive`.',
@@ -41,6 +41,11 @@ export const rightsOutliveUse = defineRule({
             'title: Aurora\nstatus: aligning\nflight: { end: "2026-06-12" }\nroles: [{ id: mila, kind: creator, party: mila-hart }]\ndeliverables: [{ title: Film, assignedTo: mila, keepLive: 30 days, usageRights: { from: posting, period: 30 days }, post: { from: "2026-05-10", until: "2026-05-18" } }, { title: Clip, assignedTo: mila, keepLive: 5 years, usageRights: { from: posting, period: perpetual }, post: { from: "2026-05-18", until: "2026-05-18" } }]\n',
         },
         {
+          title: 'A year on the creator’s own account, and three months of rights for the brand',
+          content:
+            'title: Aurora\nstatus: aligning\nroles: [{ id: mila, kind: creator, party: mila-hart }]\nusageRights: { from: posting, period: 3 months }\ndeliverables: [{ title: Film, workstream: influencer, assignedTo: mila, keepLive: 1 year, post: { from: "2026-05-18T18:00", until: "2026-05-18T20:00" } }]\n',
+        },
+        {
           title: 'Earned posts, and a film by the brand itself',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: brand, kind: brand, party: lumen }, { id: mila, kind: creator, party: mila-hart }]\nusageRights: { from: posting, period: 1 month }\ndeliverables: [{ title: Shop film, workstream: owned, assignedTo: brand, keepLive: 2 years }, { title: Fan posts, workstream: earned, assignedTo: mila, keepLive: 1 year }]\n',
@@ -55,7 +60,7 @@ export const rightsOutliveUse = defineRule({
         {
           title: 'A year online, three months of rights',
           content:
-            'title: Aurora\nstatus: aligning\nroles: [{ id: mila, kind: creator, party: mila-hart }]\ndefaults: { keepLive: 1 year }\nusageRights: { from: posting, period: 3 months }\ndeliverables: [{ title: Film, assignedTo: mila }, { title: Clips, assignedTo: mila }]\n',
+            'title: Aurora\nstatus: aligning\nroles: [{ id: mila, kind: creator, party: mila-hart }]\ndefaults: { keepLive: 1 year }\nusageRights: { from: posting, period: 3 months }\ndeliverables: [{ title: Film, workstream: owned, assignedTo: mila }, { title: Clips, workstream: ugc, assignedTo: mila }]\n',
           says: ['stays-live'],
           at: ['defaults.keepLive'],
         },
@@ -83,7 +88,7 @@ export const rightsOutliveUse = defineRule({
     const licensed = deliverables
       .map((deliverable, index) => ({ deliverable, path: ['deliverables', index] }))
       .filter(({ deliverable }) => deliverable.usageRights && isLicensed(campaign, deliverable));
-    const lasting = licensed.filter(({ deliverable }) => staysLongerThanRights(deliverable));
+    const lasting = licensed.filter(({ deliverable }) => isKeptByOthers(deliverable) && staysLongerThanRights(deliverable));
     for (const { all, first, places } of byWrittenPlaces(agreement, lasting, [['keepLive'], PERIOD])) {
       const { keepLive = '', usageRights } = first.deliverable;
       const data = {
@@ -114,6 +119,11 @@ export const rightsOutliveUse = defineRule({
     });
   },
 });
+
+/** What creators make as UGC, or for a channel of the brand, is kept there; other pieces stay on their own accounts. */
+function isKeptByOthers({ workstream }: Deliverable): boolean {
+  return workstream === 'ugc' || workstream === 'owned';
+}
 
 /** Both are counted from the posting; any day will do to compare them. */
 function staysLongerThanRights({ usageRights, keepLive, post }: Deliverable): boolean {

@@ -1,5 +1,5 @@
 import { isAgreed, isOver } from '../agreement/lifecycle.ts';
-import { titleOf } from '../agreement/role-words.ts';
+import { distinctTitleOf } from '../agreement/role-words.ts';
 import { groupOf } from '../agreement/roles.ts';
 import { activitiesOf } from '../responsibility/activities.ts';
 import { isBystander, isNamed } from '../responsibility/partners.ts';
@@ -84,8 +84,9 @@ export const roleWithoutPart = defineRule({
       const isToCome = kind === 'creator' && !hasPieces;
       if (id === undefined || inMatrix.has(id) || isBystander(role) || isToCome) return;
       // Whoever has a name and owes nothing is spoken of by nothing-owed.
-      if (owing.has(id)) report('outside', ['roles', index], { role: titleOf(role) });
-      else if (!isNamed(role) && role.size !== undefined) report('to-be-cast', ['roles', index], { role: titleOf(role) });
+      if (owing.has(id)) report('outside', ['roles', index], { role: distinctTitleOf(campaign, role) });
+      else if (!isNamed(role) && role.size !== undefined)
+        report('to-be-cast', ['roles', index], { role: distinctTitleOf(campaign, role) });
     });
   },
 });

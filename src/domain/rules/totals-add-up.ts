@@ -1,6 +1,7 @@
 import { isOver } from '../agreement/lifecycle.ts';
 import { budgetMismatches } from '../totals/budget.ts';
 import { creatorMismatches } from '../totals/creators.ts';
+import { feeMismatches } from '../totals/fee-lines.ts';
 import { instalmentMismatches } from '../totals/instalments.ts';
 import { defineRule } from './rule.ts';
 
@@ -10,10 +11,11 @@ export const totalsAddUp = defineRule({
     id: 'totals-add-up',
     code: 'SP118',
     severity: 'error',
-    description: 'Require that budget lines, waves, groups and instalments come to the totals that are stated.',
+    description: 'Require that budget lines, waves, groups, fees and instalments come to the totals that are stated.',
     why: 'Of two numbers for the same money each side spends the larger one, and the gap is found by whoever invoices last.',
     howToFix: 'Do the sum again, and correct the part or the total that is wrong.',
-    whenNotTo: 'While amounts are still open, only a sum that is too large is reported. A campaign that is over is left as it was.',
+    whenNotTo:
+      'While amounts are still open, only a sum that is too large is reported. Fees are compared with a line of the budget that is named after them and nothing else, such as “Creator fees” or “Fee of Northlight”. A campaign that is over is left as it was.',
     messages: {
       budget: 'The budget lines come to {sum}, and the total is {total}: {difference} {side}. Correct a line or the total.',
       'wave-budget':
@@ -22,6 +24,10 @@ export const totalsAddUp = defineRule({
         'The waves have {sum} together, and the whole budget is {total}: {difference} {side}. Correct a wave or the total.',
       'ugc-budget':
         'The budget lines of UGC come to {sum}, and the UGC budget is {total}: {difference} {side}. Correct a line or the UGC budget.',
+      'fees-exceed':
+        'The fees come to at least {sum}, and the whole budget is {total}: {difference} more. Correct a fee, a count or the total.',
+      'fee-line':
+        'The budget has {total} for “{title}”, and these fees come to at least {sum}: {difference} more. Correct a fee, a count or the line.',
       'group-size': '{role} is a group of {size}, and {count} members are named. Correct the size, or take it out.',
       'wave-creators':
         'Wave “{title}” is planned for {planned}, and the creators assigned to it are {count}. Correct one of the two.',
@@ -55,7 +61,17 @@ export const totalsAddUp = defineRule({
         {
           title: 'Waves, groups and instalments in order',
           content:
-            'title: Aurora\nstatus: aligning\ncurrency: EUR\nroles: [{ id: creators, kind: creator, members: [mila-hart, jon-oak] }, { id: rest, kind: creator, size: 3 }]\nwaves: [{ title: First, creators: 2 }, { title: Second, creators: 3 }]\ndeliverables: [{ title: Film, count: 2, per: creator, assignedTo: creators, fee: 500 }, { title: Story, count: 1, per: creator, assignedTo: [creators, rest], fee: 200 }]\npayment: { schedule: [{ title: Start, to: creators, amount: 400, per: creator, on: "2026-05-04" }, { title: End, to: creators, amount: 800, per: creator, on: "2026-06-04" }] }\n',
+            'title: Aurora\nstatus: aligning\ncurrency: EUR\nroles: [{ id: creators, kind: creator, members: [mila-hart, jon-oak] }, { id: rest, kind: creator, size: 3 }]\nwaves: [{ title: First, creators: 2 }, { title: Second, creators: 3 }]\ndeliverables: [{ title: Film, count: 2, per: creator, assignedTo: creators, fee: 500 }, { title: Story, count: 1, per: creator, assignedTo: [creators, rest], fee: 200 }]\npayment: { schedule: [{ title: Start, to: creators, amount: 400, per: creator, on: "2026-05-04" }, { title: End, to: creators, amount: 800, per: creator, on: "2026-06-04" }, { title: Stories, to: rest, amount: 200, per: creator, on: "2026-06-04" }] }\n',
+        },
+        {
+          title: 'Fees within their lines; a line for fees that does not say whose may hold some of them',
+          content:
+            'title: Aurora\nstatus: aligning\ncurrency: EUR\nroles: [{ id: agency, title: Northlight, kind: agency, fee: 900 }, { id: makers, kind: creator, size: 3 }]\ndeliverables: [{ title: Film, workstream: influencer, count: 2, per: creator, assignedTo: makers, fee: 500 }]\nbudget: { total: 4500, lines: [{ title: Creator fees, amount: 2500 }, { title: Fees for Stories, amount: 1000 }, { title: Fee of Northlight, amount: 1000 }] }\n',
+        },
+        {
+          title: 'An agency that pays the creators out of its fee',
+          content:
+            'title: Aurora\nstatus: aligning\ncurrency: EUR\nroles: [{ id: agency, kind: agency, fee: 4000 }, { id: makers, kind: creator, size: 3 }]\ndeliverables: [{ title: Film, count: 2, per: creator, assignedTo: makers, fee: 500 }]\nbudget: { total: 4000 }\npayment: { payer: agency }\n',
         },
       ],
       bad: [
@@ -102,6 +118,20 @@ export const totalsAddUp = defineRule({
           at: ['payment.schedule.0'],
         },
         {
+          title: 'Fees of three against a line for two, and a fee that was raised',
+          content:
+            'title: Aurora\nstatus: aligning\ncurrency: EUR\nroles: [{ id: agency, kind: agency, party: harbour, fee: 900 }, { id: makers, kind: creator, size: 3 }]\ndeliverables: [{ title: Film, workstream: influencer, count: 2, per: creator, assignedTo: makers, fee: 500 }]\nbudget: { total: 4000, lines: [{ title: Influencer fees, workstream: influencer, amount: 2000 }, { title: Agency fee, amount: 800 }, { title: Ads, amount: 1200 }] }\n',
+          says: ['fee-line', 'fee-line'],
+          at: ['budget.lines.0.amount', 'budget.lines.1.amount'],
+        },
+        {
+          title: 'More fees than money',
+          content:
+            'title: Aurora\nstatus: aligning\ncurrency: EUR\nroles: [{ id: makers, kind: creator, size: 3 }]\ndeliverables: [{ title: Film, count: 2, per: creator, assignedTo: makers, fee: 5000 }]\nbudget: { total: 4000 }\n',
+          says: ['fees-exceed'],
+          at: ['budget.total'],
+        },
+        {
           title: 'Nine tenths',
           content:
             'title: Aurora\nstatus: aligning\nroles: [{ id: creators, kind: creator, size: 6 }]\npayment: { schedule: [{ title: Start, to: creators, share: 0.4 }, { title: End, to: creators, share: 0.5 }] }\n',
@@ -114,7 +144,12 @@ export const totalsAddUp = defineRule({
   check({ agreement, report }) {
     const { campaign } = agreement;
     if (isOver(campaign)) return;
-    const found = [...budgetMismatches(campaign), ...creatorMismatches(agreement), ...instalmentMismatches(campaign)];
+    const found = [
+      ...budgetMismatches(campaign),
+      ...feeMismatches(campaign),
+      ...creatorMismatches(agreement),
+      ...instalmentMismatches(campaign),
+    ];
     for (const { messageId, path, data, related } of found) report(messageId, path, data, { related });
   },
 });

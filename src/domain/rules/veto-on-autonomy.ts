@@ -32,7 +32,7 @@ export const vetoOnAutonomy = defineRule({
         {
           title: 'Each their own field',
           content:
-            'title: Aurora\nstatus: aligning\nroles: [{ id: creators, kind: creator, size: 4 }, { id: brand, kind: brand, party: lumen }]\nworkflows: [{ title: One round, steps: [{ by: brand, within: 48h, note: claims and label }, maker 48h], finalDecision: brand }]\ndecisionRights: [{ topic: "Hook, wording and edit", holder: creator, covers: [opening line, "not covered: the label"] }, { topic: Claims and the label, holder: brand }]\nraci: [{ activity: Approve the films, responsible: brand, accountable: brand }]\n',
+            'title: Aurora\nstatus: aligning\nroles: [{ id: creators, kind: creator, size: 4 }, { id: brand, kind: brand, party: lumen }]\nworkflows: [{ title: One round, steps: [{ by: brand, within: 48h, note: claims and label }, maker 48h], finalDecision: brand }]\ndecisionRights: [{ topic: "Hook, wording and edit", holder: creator, covers: [opening line, "not covered: the label"] }, { topic: Claims and the label, holder: brand }]\nraci: [{ activity: Approve the films, responsible: brand, accountable: brand }, { activity: Draft approval, responsible: brand, accountable: brand }]\n',
         },
         {
           title: 'A narrower thing of the same name',
@@ -59,6 +59,13 @@ export const vetoOnAutonomy = defineRule({
             'title: Aurora\nstatus: aligning\nroles: [{ id: mila, kind: creator, party: mila-hart }, { id: brand, kind: brand, party: lumen }]\nworkflows: [{ title: One round, steps: [{ by: brand, within: 48h, action: approve, note: label and final edit }], finalDecision: brand }]\nraci: [{ activity: Approve hooks, responsible: brand, accountable: brand }]\ndecisionRights: [{ topic: "Hook, edit and music", holder: creator }]\n',
           says: ['step', 'row'],
           at: ['workflows.0.steps.0.note', 'raci.0.activity'],
+        },
+        {
+          title: 'Approval of the script, as a right and as a row',
+          content:
+            'title: Aurora\nstatus: aligning\nroles: [{ id: mila, kind: creator, party: mila-hart }, { id: brand, kind: brand, party: lumen }]\nraci: [{ activity: Script sign-off, responsible: brand, accountable: brand }]\ndecisionRights: [{ topic: Hook and script, holder: creator }, { topic: Script approval, holder: brand }]\n',
+          says: ['row', 'right'],
+          at: ['raci.0.activity', 'decisionRights.1'],
         },
         {
           title: 'The script is a paper that the brand decides on',

@@ -2,6 +2,22 @@ import { expect, test } from 'vitest';
 import { givesSeveral, groupsIn } from './single-thing.ts';
 
 test.each([
+  ['Frauen von 18 bis 24 und Männer von 35 bis 44', 'de', 'several'],
+  ['alle', 'de', 'everybody'],
+  ['alle, die gern Tee trinken', 'de', 'everybody'],
+  ['Frauen von 28 bis 40, die alle zwei Wochen einkaufen', 'de', 'one'],
+  ['Menschen von 20 bis 35, die 10 bis 20 Mal im Monat kochen', 'de', 'one'],
+  ['Läuferinnen sowie Radfahrer', 'de', 'several'],
+  ['todos', 'es', 'everybody'],
+  ['todo el mundo que va a la playa', 'es', 'everybody'],
+  ['mujeres de 18 a 24 y hombres de 35 a 44', 'es', 'several'],
+  ['mujeres de 25 a 34 que cocinan todos los días', 'es', 'one'],
+  ['ciclistas así como corredores', 'es', 'several'],
+])('“%s” in %s is %s', (segment, language, groups) => {
+  expect(groupsIn(segment, language)).toBe(groups);
+});
+
+test.each([
   ['women 25 to 34 who run before work', 'one'],
   ['adults aged 25 to 39 who get up before 06:30 on at least four days a week', 'one'],
   ['women and men of 25–34 who cook 10 to 20 times a month', 'one'],

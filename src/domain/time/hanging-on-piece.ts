@@ -32,6 +32,6 @@ function afterPosting(campaign: Campaign, piece: Deliverable): readonly HangingO
   const { usageRights, exclusivity } = piece;
   return [
     ...(usageRights?.from === 'posting' && isLicensed(campaign, piece) ? [{ words: 'the usage rights' }] : []),
-    ...(exclusivity?.period !== undefined && !exclusivity.window ? [{ words: 'the exclusivity' }] : []),
+    ...(exclusivity?.period !== undefined && exclusivity.window?.until === undefined ? [{ words: 'the exclusivity' }] : []),
   ];
 }
