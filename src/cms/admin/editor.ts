@@ -14,6 +14,7 @@ import { gitHubWithToken, OwnGitHubBackend } from './backends/own-git-hub-backen
 import { safeBackend } from './backends/safe-backend.ts';
 import { keepRecords } from './keep-records.ts';
 import { decapPhrasesIn } from './decap-phrases.ts';
+import { askForName } from './ask-for-name.ts';
 import { askForCampaign } from './own-campaign/one-file-each.ts';
 import { registerFormats } from './formats.ts';
 import { markLandmarks } from './landmarks.ts';
@@ -33,6 +34,7 @@ export function runEditor(config: CmsConfig, panel: PanelOptions): void {
   registerFormats();
   keepRecords(words);
   askForCampaign(words);
+  askForName(words);
   beginPanel(panel);
   // On one's own machine there is nobody to log in to.
   if (config.backend.name === 'proxy') localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
