@@ -6,7 +6,7 @@ import { duplicateId } from '../domain/rules/shape/duplicate-id.ts';
 import { misplacedFile } from '../domain/rules/shape/misplaced-file.ts';
 import { contentTypes, type ContentType } from '../domain/schema/index.ts';
 import { closest } from '../domain/shape/suggest.ts';
-import { idFromTitle } from '../domain/agreement/item-id.ts';
+import { idFromTitle, isReservedName } from '../domain/agreement/item-id.ts';
 
 /** A file that claims to be an entry: it stands where its kind is looked for, under a name that can be an id. */
 export interface ContentFile {
@@ -66,7 +66,7 @@ export function entryAt(file: string): ContentFile | undefined {
 
 /** Whether a name can be an id, or a part of one: small letters, digits and hyphens, and no name that Windows keeps for itself. */
 export function isId(name: string): boolean {
-  return ID.test(name) && name.length <= LONGEST_ID && !RESERVED.test(name);
+  return ID.test(name) && name.length <= LONGEST_ID && !isReservedName(name);
 }
 
 interface FoundFile {
@@ -117,7 +117,7 @@ function judgeEntry(file: string, type: ContentType, rest: readonly string[]): J
   const names = [...rest.slice(0, -1), (rest.at(-1) ?? '').slice(0, -ending.length)];
   const bad = names.find((name) => !ID.test(name) || name.length > LONGEST_ID);
   if (bad !== undefined) return refuse(file, 'name', { name: bad, suggestion: idFromTitle(bad) });
-  const reserved = names.find((name) => RESERVED.test(name));
+  const reserved = names.find(isReservedName);
   if (reserved !== undefined) return refuse(file, 'reserved-name', { name: reserved });
   return { type, id: names.join('/'), file };
 }
@@ -159,4 +159,3 @@ const typeByFolder = new Map(Object.entries(contentTypes).map(([type, { folder }
 const FOLDERS: readonly string[] = [...typeByFolder.keys(), SIGNED_FOLDER];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 100;
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;

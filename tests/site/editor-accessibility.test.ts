@@ -38,6 +38,12 @@ describe.each([1440, 390])('the pages of the editor, %i pixels wide', (width) =>
     await page.goto(`${editor.address}admin/`);
     await page.getByRole('link', { name: 'Daybrim First Light' }).waitFor();
     expect(await faults()).toEqual([]);
+    const low = await page.locator('a, button, input, [role="button"]').evaluateAll((parts) => {
+      const shown = parts.filter((part) => part.checkVisibility());
+      const boxes = shown.map((part) => ({ name: part.textContent, height: part.getBoundingClientRect().height }));
+      return boxes.filter(({ height }) => height < 43.5);
+    });
+    expect(low).toEqual([]);
   });
 
   it('have no fault in a form with a section and an item of a list open', async () => {
@@ -73,6 +79,32 @@ describe.each([1440, 390])('the pages of the editor, %i pixels wide', (width) =>
     expect(await tooSmall(draft)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await boxProblem(page.getByRole('link', { name: /Writing in/ }))).toBeUndefined();
+  });
+});
+
+describe('the board on a phone', () => {
+  it('says what stops a draft without covering a card, and leads to its form', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    page.on('dialog', (question) => void question.accept());
+    await page.goto(`${editor.address}admin/#/collections/campaigns/entries/tarnloop-repair-week`);
+    await formField(page, 'status').selectOption('agreed');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Status: Draft' }).click();
+    await page.getByRole('menuitem', { name: 'Ready' }).click();
+    await page.getByRole('button', { name: 'Status: Ready' }).waitFor();
+    await page.goto(`${editor.address}admin/#/workflow`);
+    const remove = page.getByRole('button', { name: 'Delete changes' });
+    expect(await boxProblem(remove)).toBeUndefined();
+    expect(await boxProblem(page.getByRole('button', { name: 'Publish changes' }))).toBeUndefined();
+    await page.getByRole('button', { name: 'Publish changes' }).click();
+    const notice = page.getByRole('alert').filter({ hasText: 'Not published' });
+    await notice.getByText('This cannot become agreed yet.').waitFor();
+    expect(await faults()).toEqual([]);
+    expect(await page.getByRole('complementary', { name: 'Check' }).count()).toBe(0);
+    await remove.click({ trial: true });
+    await notice.getByRole('link', { name: 'Open it and see what stops it' }).click();
+    await formField(page, 'status').waitFor();
+    expect(await notice.count()).toBe(0);
   });
 });
 

@@ -152,19 +152,24 @@ describe('two people at one draft', () => {
     await page.getByText('Entry saved').waitFor();
     editor.change(file, `title: ${TITLE}`, 'title: Theirs');
     editor.change(file, 'status: live', 'status: wrapped');
-    editor.git('-c', 'user.name=Ines Vidal', 'commit', '--quiet', '-a', '-m', 'Moved on');
     await page.getByRole('button', { name: 'Status: Draft' }).click();
     await page.getByRole('menuitem', { name: 'Ready' }).click();
     await page.getByText('Entry status updated').waitFor();
-    page.once('dialog', (question) => void question.accept());
-    await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Publish now' }).click();
+    page.on('dialog', (question) => void question.accept());
+    await publishDraft();
+    // What is refused is said, and no longer than it is true.
+    const notice = page.locator('#sp-notice');
+    await notice.getByText('edits on this machine').waitFor();
+    expect(await notice.textContent()).toMatch(/^Not published /);
+    editor.git('-c', 'user.name=Ines Vidal', 'commit', '--quiet', '-a', '-m', 'Moved on');
+    await publishDraft();
     await dialog().getByRole('heading', { name: 'Ines Vidal changed this meanwhile' }).waitFor();
     await dialog().getByRole('radio', { name: 'Keep mine' }).check();
     await dialog().getByRole('button', { name: 'Save both' }).click();
     await expect.poll(() => editor.git('show', `main:content/${file}`), soon).toContain('title: Mine');
     expect(editor.read(file)).toContain('status: wrapped');
     expect(editor.git('status', '--porcelain')).toBe('');
+    await expect.poll(() => notice.count(), soon).toBe(0);
   });
 });
 
@@ -180,6 +185,11 @@ function dialog() {
 async function pressPublish(): Promise<void> {
   await page.getByText('Publish', { exact: true }).first().click();
   await page.getByText('Publish now', { exact: true }).click();
+}
+
+async function publishDraft(): Promise<void> {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publish now' }).click();
 }
 
 async function pressSave(where = page): Promise<void> {

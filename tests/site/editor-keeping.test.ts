@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
@@ -19,17 +20,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-beforeEach(async () => {
-  editor = new ServedEditor(inject('siteFolder'));
+async function begin(mode: 'simple' | 'workflow'): Promise<void> {
+  editor = new ServedEditor(inject('siteFolder'), mode);
   await editor.start();
   page = await editor.newPage(browser);
-});
+}
+
 afterEach(async () => {
   await page.context().close();
   await editor.remove();
 });
 
 describe('a page that ends in the middle of typing', () => {
+  beforeEach(() => begin('simple'));
+
   it('leaves what was typed, without a pause in it, and puts it back', async () => {
     await open();
     await formField(page, 'title').fill('');
@@ -91,6 +95,8 @@ describe('a page that ends in the middle of typing', () => {
 });
 
 describe('a server that goes away', () => {
+  beforeEach(() => begin('simple'));
+
   it('is said until it is back; the text stays in the form, and is saved then', async () => {
     await open();
     const before = editor.read(file);
@@ -133,6 +139,122 @@ describe('a server that goes away', () => {
     await page.locator('#sp-notice').getByText('what was recorded is never changed').waitFor();
   });
 });
+
+describe('typing that goes on while it is saved', () => {
+  const TYPED = 'Typed while saving.';
+
+  it('stays in the form of a draft, which is neither hidden nor left', async () => {
+    await begin('workflow');
+    const questions = await answeredSlowly();
+    await page.goto(`${editor.address}admin/#/collections/campaigns/new`);
+    await formField(page, 'title').fill('Aurora');
+    await save().click();
+    await typeOn(TYPED);
+    await expect.poll(() => new URL(page.url()).hash, soon).toBe('#/collections/campaigns/entries/aurora');
+    await standsUnsaved(TYPED);
+    await save().click();
+    await page.getByText('Changes saved').waitFor();
+    expect(editor.git('show', `cms/campaigns/aurora:content/campaigns/aurora.mdx`)).toContain(`summary: ${TYPED}`);
+    await typeOn(' More.');
+    // Whoever leaves now is asked.
+    expect(questions).toEqual([]);
+    await page.getByRole('link', { name: /Writing in/ }).click();
+    await expect.poll(() => questions, soon).toHaveLength(1);
+
+    await page.goto('about:blank');
+    await open();
+    await formField(page, 'title').fill('Mine');
+    const before = await formField(page, 'summary').inputValue();
+    await save().click();
+    await typeOn(` ${TYPED}`);
+    await page.getByRole('button', { name: 'Status: Draft' }).waitFor();
+    await standsUnsaved(`${before} ${TYPED}`);
+    await save().click();
+    await page.getByText('Changes saved').waitFor();
+    await page.getByRole('button', { name: 'Status: Draft' }).click();
+    await page.getByRole('menuitem', { name: 'Ready' }).click();
+    await page.getByRole('button', { name: 'Status: Ready' }).waitFor();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Publish now' }).click();
+    await typeOn(' More.');
+    await page.getByText('Entry published').waitFor();
+    await standsUnsaved(`${before} ${TYPED} More.`);
+  });
+
+  it('stays in the form of what is published at once', async () => {
+    await begin('simple');
+    const questions = await answeredSlowly();
+    await page.goto(`${editor.address}admin/#/collections/campaigns/new`);
+    await formField(page, 'title').fill("''");
+    await publish();
+    await page.locator('#sp-notice').getByText('Write a word there').waitFor();
+    // A name that Windows keeps for itself.
+    await formField(page, 'title').fill('CON');
+    await publish();
+    await typeOn(TYPED);
+    await expect.poll(() => new URL(page.url()).hash, soon).toBe('#/collections/campaigns/entries/con-1');
+    await standsUnsaved(TYPED);
+    await publish();
+    await typeOn(' More.');
+    await expect.poll(() => editor.read('campaigns/con-1.mdx'), soon).toContain(`summary: ${TYPED}`);
+    await standsUnsaved(`${TYPED} More.`);
+    expect(questions).toEqual([]);
+  });
+
+  it('is saved into the same draft, however early', async () => {
+    await begin('workflow');
+    await answeredSlowly();
+    await page.goto(`${editor.address}admin/#/collections/reports/new?campaign=daybrim-first-light&on=2027-03-05&by=brand`);
+    await formField(page, 'note').fill('One');
+    await save().click();
+    await page.getByText('Entry saved').waitFor();
+    await formField(page, 'note').fill('Two');
+    await page.getByRole('button', { name: /Sav/ }).first().click();
+    const draft = 'cms/reports/daybrim-first-light/2027-03-05-brand';
+    await expect
+      .poll(() => editor.git('show', `${draft}:content/reports/daybrim-first-light/2027-03-05-brand.yaml`), soon)
+      .toContain('note: Two');
+    expect(editor.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/cms')).toBe(draft);
+  });
+});
+
+/** Answers every question to the server a moment late. Returns how often the page asks whether to leave it: it is answered No. */
+async function answeredSlowly(): Promise<string[]> {
+  const questions: string[] = [];
+  page.on('dialog', (question) => {
+    const isAboutLeaving = question.message().includes('leave this page');
+    if (isAboutLeaving) questions.push(question.message());
+    void (isAboutLeaving ? question.dismiss() : question.accept());
+  });
+  await page.route('**/api/v1', async (route) => {
+    await setTimeout(200);
+    await route.continue().catch(() => undefined);
+  });
+  return questions;
+}
+
+/** Types at the end of the summary, at the speed of somebody who does not look up. */
+async function typeOn(text: string): Promise<void> {
+  await formField(page, 'summary').click();
+  await page.keyboard.press('Control+End');
+  for (const key of text) {
+    await page.keyboard.type(key);
+    await setTimeout(30);
+  }
+}
+
+/** Everything typed stands where the keyboard still is, counts as unsaved, and is kept. */
+async function standsUnsaved(text: string): Promise<void> {
+  expect(await formField(page, 'summary').inputValue()).toBe(text);
+  expect(await formField(page, 'summary').evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.getByText('Unsaved Changes').waitFor();
+  await kept(text);
+  expect((await typedKeys()).filter((key) => key.startsWith('samepage-typed:campaigns::'))).toEqual([]);
+}
+
+function save() {
+  return page.getByRole('button', { name: 'Save', exact: true });
+}
 
 /** Ends the process of the page at once, as a crash does, and opens another one in the same profile. */
 async function crashed(ended: Page): Promise<Page> {

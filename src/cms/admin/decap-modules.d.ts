@@ -61,8 +61,9 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
   /** What the editor shows, in Immutable.js maps. */
   export const store: {
     getState(): { readonly entryDraft: DecapMap };
-    dispatch(action: { readonly type: string; readonly payload?: unknown }): void;
+    dispatch(action: { readonly type: string; readonly payload?: unknown; readonly isWanted?: boolean }): void;
     subscribe(listener: () => void): () => void;
+    replaceReducer(reduce: unknown): void;
   };
 
   /** A map of Immutable.js, of which only this is used. */
@@ -72,6 +73,25 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     delete(name: string): DecapMap;
     toJS(): unknown;
   }
+}
+
+declare module 'decap-cms-core/dist/esm/reducers/combinedReducer.js' {
+  /** Makes what changes the state of the editor. */
+  export default function createRootReducer(): unknown;
+}
+
+declare module 'decap-cms-core/dist/esm/routing/history.js' {
+  /** Where something leads. */
+  interface Place {
+    readonly pathname: string;
+  }
+  /** The addresses behind `#`, of the package “history”. */
+  export const history: {
+    /** Calls before an address is left. Answers with a question, or with nothing to let it go. Returns what ends it. */
+    block: (ask: (to: Place, action: string) => string | undefined) => () => void;
+    /** Calls when the address has changed. Returns what ends it. */
+    listen: (hear: (to: Place, action: string) => void) => () => void;
+  };
 }
 
 declare module 'decap-cms-backend-gitlab' {

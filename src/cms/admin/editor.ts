@@ -1,4 +1,6 @@
 import CMS, { type CmsBackendClass, type InitOptions } from 'decap-cms-core';
+import rootReducer from 'decap-cms-core/dist/esm/reducers/combinedReducer.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
 import { GiteaBackend } from 'decap-cms-backend-gitea';
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
@@ -12,9 +14,13 @@ import { gitHubWithToken, OwnGitHubBackend } from './backends/own-git-hub-backen
 import { safeBackend } from './backends/safe-backend.ts';
 import { keepRecords } from './keep-records.ts';
 import { decapPhrasesIn } from './decap-phrases.ts';
+import { askForName } from './ask-for-name.ts';
 import { askForCampaign } from './own-campaign/one-file-each.ts';
 import { registerFormats } from './formats.ts';
 import { markLandmarks } from './landmarks.ts';
+import { followAddress } from './safekeeping/follow-address.ts';
+import { holdPresses } from './safekeeping/hold-presses.ts';
+import { keepForm, type Reduce } from './safekeeping/keep-form.ts';
 import { keepTyping } from './safekeeping/keep-typing.ts';
 import { beginSignatures } from './sign/begin-signatures.ts';
 import { registerWidgets } from './widgets.ts';
@@ -28,9 +34,13 @@ export function runEditor(config: CmsConfig, panel: PanelOptions): void {
   registerFormats();
   keepRecords(words);
   askForCampaign(words);
+  askForName(words);
   beginPanel(panel);
   // On one's own machine there is nobody to log in to.
   if (config.backend.name === 'proxy') localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
+  store.replaceReducer(keepForm(rootReducer() as Reduce));
+  followAddress();
+  holdPresses();
   keepTyping(words);
   returnToOpener(words);
   beginFromLink();

@@ -4,6 +4,8 @@ import { createElement as h } from 'react';
 import { createRoot } from 'react-dom/client';
 import { contentTypes } from '../../domain/schema/index.ts';
 import type { Words } from '../../words/index.ts';
+import { entryAddress } from '../admin/own-campaign/entry-address.ts';
+import { hideNotice, showNotice } from '../admin/safekeeping/notice.ts';
 import { editedTypes, type EditedType } from '../config/edited-types.ts';
 import type { Place } from '../config/place.ts';
 import { checkerOf } from './checker.ts';
@@ -68,8 +70,13 @@ export function beginPanel({ place, words, base }: PanelOptions): void {
       const answer = await checker.ask({ kind: 'publishing', entry: written, movedFrom }).catch(() => undefined);
       if (answer?.kind !== 'publishing' || !answer.refusal) return;
       const { refused } = words.editor.findings;
+      const count = answer.refusal.lines.length;
+      // On the board there is no form that the check could stand beside: it would cover the cards.
+      if (!entryInForm(store.getState()))
+        return refuseOnBoard(entry, `${refused[answer.refusal.step]} ${refused.count(count)}`, words);
+      hideNotice();
       panel.change({ refusal: answer.refusal, isOpen: true });
-      throw new Error(`${refused[answer.refusal.step]} ${refused.seeList(answer.refusal.lines.length)}`);
+      throw new Error(`${refused[answer.refusal.step]} ${refused.seeList(count)}`);
     },
   });
 }
@@ -111,6 +118,13 @@ function panelIn(body: HTMLElement, words: Words) {
 function stateOf(answer: Answer, words: Words): Partial<PanelState> {
   if (answer.kind === 'panel') return { view: answer.view, trouble: undefined };
   return answer.kind === 'problem' ? { trouble: `${words.editor.findings.unreadable} ${answer.message}` } : {};
+}
+
+function refuseOnBoard(entry: DraftEntry, sentence: string, words: Words): never {
+  const href = `${entryAddress(String(entry.get('collection')), String(entry.get('slug')))}?ref=workflow`;
+  const way = { text: words.editor.findings.refused.openForm, href, isLeaving: true };
+  showNotice(sentence, words, { title: words.keeping.trouble.notPublished, way });
+  throw new Error(sentence);
 }
 
 function isSame(one: DraftEntry | undefined, other: DraftEntry | undefined): boolean {

@@ -17,6 +17,12 @@ export function idFromTitle(title: string): string {
   return words.length > 0 ? `${joinUpTo(words, MAX_LENGTH - hash.length - 1)}-${hash}` : hash;
 }
 
+/** Whether Windows keeps a name for itself: no file can have it there. */
+export function isReservedName(name: string): boolean {
+  return RESERVED.test(name);
+}
+
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 const IS_ASCII = /^[ -~]*$/;
 const UNREAD = /(?![a-z0-9])[\p{L}\p{N}]/u;
 const MAX_LENGTH = 48;

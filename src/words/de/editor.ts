@@ -28,6 +28,8 @@ export const editor: typeof english = {
     recordProblem: 'Das ist noch nicht lesbar. Ein Feld je Zeile, etwa „count: 3“. Der letzte lesbare Text bleibt erhalten.',
     kept: (collection: string) =>
       `${collection}: Was festgehalten wurde, wird nicht mehr geändert. Legen Sie einen neuen Eintrag an, der es berichtigt. Nichts wurde gespeichert.`,
+    noName:
+      'Die Datei wird nach dem Namen oder Titel benannt, und darin steht weder Buchstabe noch Ziffer noch Zeichen, nach dem eine Datei heißen kann. Schreiben Sie dort ein Wort. Nichts wurde gespeichert.',
     ownCampaign: {
       label: 'Kampagne',
       hint: 'Worum es geht. Die Datei heißt nach ihr; gewählt wird sie deshalb nur einmal.',
@@ -140,6 +142,8 @@ export const editor: typeof english = {
             one: 'Ein Befund steht dem entgegen; er steht neben dem Formular.',
             other: '# Befunde stehen dem entgegen; sie stehen neben dem Formular.',
           }),
+        count: (n: number) => count(n, { one: 'Ein Befund steht dem entgegen.', other: '# Befunde stehen dem entgegen.' }),
+        openForm: 'Öffnen und nachsehen, was dem entgegensteht',
         list: 'Was dem entgegensteht',
       },
     },

@@ -45,6 +45,8 @@ export const keeping: typeof english = {
     },
     trouble: {
       title: 'Nicht gespeichert',
+      notPublished: 'Nicht veröffentlicht',
+      notDeleted: 'Nicht gelöscht',
       lost: 'Wo gespeichert wird, antwortet niemand. Was Sie geschrieben haben, steht noch im Formular, und dieser Browser hat eine Kopie. Speichern Sie noch einmal, wenn die Verbindung wieder da ist.',
       offline:
         'Sie sind offline. Schreiben Sie weiter: Dieser Browser behält, was Sie schreiben. Speichern Sie, wenn Sie wieder online sind.',

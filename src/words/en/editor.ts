@@ -26,6 +26,8 @@ export const editor = {
     recordProblem: 'This cannot be read yet. Write one field a line, as in “count: 3”. The last text that could be read is kept.',
     kept: (collection: string) =>
       `${collection}: what was recorded is never changed afterwards. Add a new entry that corrects it. Nothing was saved.`,
+    noName:
+      'The file is called after the name or title, and there is no letter, digit or sign in it that a file can be called after. Write a word there. Nothing was saved.',
     ownCampaign: {
       label: 'Campaign',
       hint: 'What this is about. The file is called after it, so that it is chosen once.',
@@ -135,6 +137,8 @@ export const editor = {
             one: 'One finding stops it; it is shown beside the form.',
             other: '# findings stop it; they are listed beside the form.',
           }),
+        count: (n: number) => count(n, { one: 'One finding stops it.', other: '# findings stop it.' }),
+        openForm: 'Open it and see what stops it',
         list: 'What stops it',
       },
     },

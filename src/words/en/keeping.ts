@@ -42,6 +42,8 @@ export const keeping = {
     },
     trouble: {
       title: 'Not saved',
+      notPublished: 'Not published',
+      notDeleted: 'Not deleted',
       lost: 'Nobody answers where this is saved. What you typed is still in the form, and this browser keeps a copy. Save again when the connection is back.',
       offline: 'You are offline. Go on writing: this browser keeps what you type. Save when you are online again.',
       full: 'This browser has no room to keep a copy of what you type. Save often.',

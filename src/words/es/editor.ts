@@ -28,6 +28,8 @@ export const editor: typeof english = {
     recordProblem: 'Todavía no se puede leer. Escriba un campo por línea, como «count: 3». Se conserva el último texto legible.',
     kept: (collection: string) =>
       `${collection}: lo que se registró no se cambia después. Añada una entrada nueva que lo corrija. No se guardó nada.`,
+    noName:
+      'El archivo se llama como el nombre o el título, y en él no hay letra, cifra ni signo que sirva para el nombre de un archivo. Escriba ahí una palabra. No se guardó nada.',
     ownCampaign: {
       label: 'Campaña',
       hint: 'De qué se trata. El archivo lleva su nombre; por eso se elige una sola vez.',
@@ -137,6 +139,8 @@ export const editor: typeof english = {
             one: 'Lo impide un aviso; está junto al formulario.',
             other: 'Lo impiden # avisos; están junto al formulario.',
           }),
+        count: (n: number) => count(n, { one: 'Lo impide un aviso.', other: 'Lo impiden # avisos.' }),
+        openForm: 'Abrirla y ver lo que lo impide',
         list: 'Lo que lo impide',
       },
     },

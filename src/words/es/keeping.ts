@@ -44,6 +44,8 @@ export const keeping: typeof english = {
     },
     trouble: {
       title: 'Sin guardar',
+      notPublished: 'Sin publicar',
+      notDeleted: 'No borrado',
       lost: 'Nadie responde donde esto se guarda. Lo que ha escrito sigue en el formulario, y este navegador tiene una copia. Guarde de nuevo cuando vuelva la conexión.',
       offline: 'No tiene conexión. Siga escribiendo: este navegador conserva lo que escribe. Guarde cuando vuelva la conexión.',
       full: 'Este navegador no tiene sitio para una copia de lo que escribe. Guarde a menudo.',

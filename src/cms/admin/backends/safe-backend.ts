@@ -1,7 +1,7 @@
 import type { DataFile, HostBackend, HostBackendClass, HostDraft, SavedEntry, SavingOptions } from 'decap-cms-backend-proxy';
 import type { Words } from '../../../words/index.ts';
 import { ChangedMeanwhile } from '../safekeeping/changed-meanwhile.ts';
-import { sentenceFor, showNotice } from '../safekeeping/notice.ts';
+import { hideNotice, sentenceFor, showNotice } from '../safekeeping/notice.ts';
 import { deleteSafely, saveSafely, type ShownText } from '../safekeeping/safe-saving.ts';
 
 /**
@@ -43,12 +43,14 @@ export function safeBackend(Backend: HostBackendClass, words: Words): HostBacken
   };
 }
 
-/** Shows why something could not be done, until something is saved again. */
+/** Shows why something could not be published, until it is, or something is saved. */
 export async function told<T>(work: Promise<T>, words: Words): Promise<T> {
   try {
-    return await work;
+    const result = await work;
+    hideNotice();
+    return result;
   } catch (error) {
-    showNotice(sentenceFor(error, words), words);
+    showNotice(sentenceFor(error, words), words, { title: words.keeping.trouble.notPublished });
     throw error;
   }
 }

@@ -35,7 +35,7 @@ export function refuseSecondFile(path: string, words: Words): void {
   const campaign = String(form.content.get(CAMPAIGN_KEY));
   if (path.endsWith(`/${campaign}.${ending}`)) return;
   const { refused, open } = words.editor.ownCampaign;
-  showNotice(refused, words, { text: open, href: entryAddress(folder, campaign) });
+  showNotice(refused, words, { way: { text: open, href: entryAddress(folder, campaign) } });
   throw new Error(refused);
 }
 

@@ -1,10 +1,11 @@
-import { createElement as h, useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { createElement as h, useEffect, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { contentTypes } from '../../../domain/schema/index.ts';
 import { editorWords } from '../controls/control-props.ts';
 import { entryOptions } from '../controls/entry-options.ts';
 import { common, type InputProps } from '../controls/input-props.ts';
 import { shownText } from '../controls/written-text.ts';
 import { ReferenceInput } from '../inputs/reference-input.ts';
+import { openForm, watchForm } from '../safekeeping/open-form.ts';
 import { entryAddress } from './entry-address.ts';
 
 /**
@@ -12,8 +13,9 @@ import { entryAddress } from './entry-address.ts';
  * already, the way there.
  */
 export function OwnCampaignInput(props: InputProps): ReactElement {
-  const { value, getEntry } = props;
-  const name = shownText(getEntry()?.getIn(['slug']));
+  const { value } = props;
+  // Decap draws a field anew when its value changes, and the file gets its name later.
+  const name = useSyncExternalStore(watchForm, nameOfForm);
   if (name !== '') return h(NamedCampaign, { ...props, name });
   return h(
     'div',
@@ -21,6 +23,10 @@ export function OwnCampaignInput(props: InputProps): ReactElement {
     h(ReferenceInput, props),
     h(FileThatIsThere, { ...props, campaign: shownText(value) }),
   );
+}
+
+function nameOfForm(): string {
+  return openForm()?.slug ?? '';
 }
 
 /** The name of a file stays as it is. */

@@ -14,7 +14,8 @@ export function keepTyping(words: Words): void {
   let before: OpenForm | undefined;
   watchForm(() => {
     const now = openForm();
-    if (now?.content !== before?.content || now?.hasChanged !== before?.hasChanged) keepChanged(before, now, words);
+    if (now?.content !== before?.content || now?.hasChanged !== before?.hasChanged || nameOf(now) !== nameOf(before))
+      keepChanged(before, now, words);
     if (now && now.filling !== before?.filling && !now.hasChanged) void offerTyped(now, words);
     before = now;
   });
@@ -22,9 +23,9 @@ export function keepTyping(words: Words): void {
   window.addEventListener('online', hideNotice);
 }
 
-/** A form that was saved, closed or typed back to what it was needs no copy. */
+/** A form that was saved, closed or typed back to what it was needs no copy. What is typed while a new entry gets its name goes by that. */
 function keepChanged(before: OpenForm | undefined, now: OpenForm | undefined, words: Words): void {
-  if (before?.hasChanged === true && (now?.hasChanged !== true || keyOf(now) !== keyOf(before)))
+  if (before?.hasChanged === true && (now?.hasChanged !== true || nameOf(now) !== nameOf(before)))
     forgetTyped(localStorage, { ...before, page: thisPage });
   if (now?.hasChanged === true) keepSoon(words);
 }
@@ -52,8 +53,8 @@ const DELAY = 150;
 async function offerTyped(form: OpenForm, words: Words): Promise<void> {
   const live = await livePages();
   const [newest] = typedTexts(localStorage, form).filter(({ page }) => !live.has(page));
-  if (!newest || offered.has(newest.page + keyOf(form))) return;
-  offered.add(newest.page + keyOf(form));
+  if (!newest || offered.has(`${newest.page}/${nameOf(form)}`)) return;
+  offered.add(`${newest.page}/${nameOf(form)}`);
   const decision = await askAboutTyped(newest, words);
   if (decision === 'later') return;
   if (decision === 'restore' && !putBack(form, newest)) return;
@@ -66,11 +67,11 @@ const offered = new Set<string>();
 /** The form may have been left meanwhile. */
 function putBack(form: OpenForm, typed: TypedText): boolean {
   const now = openForm();
-  if (!now || keyOf(now) !== keyOf(form)) return false;
+  if (!now || nameOf(now) !== nameOf(form)) return false;
   fillForm(typed.data, { isTyped: true });
   return true;
 }
 
-function keyOf({ collection, slug }: Pick<OpenForm, 'collection' | 'slug'>): string {
-  return `${collection}/${slug}`;
+function nameOf(form: Pick<OpenForm, 'collection' | 'slug'> | undefined): string {
+  return form ? `${form.collection}/${form.slug}` : '';
 }

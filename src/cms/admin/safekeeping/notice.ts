@@ -3,27 +3,38 @@ import { button, element } from './elements.ts';
 
 const ID = 'sp-notice';
 
-/** Says that something was not saved, and stays until it is, or until somebody closes it: Decap's own word vanishes after seconds. */
-export function showNotice(sentence: string, { keeping: { trouble } }: Words, way?: Way): void {
+/** Says that something was not done, and stays until it is, or until somebody closes it: Decap's own word vanishes after seconds. */
+export function showNotice(sentence: string, { keeping: { trouble } }: Words, { title = trouble.title, way }: More = {}): void {
   hideNotice();
   const close = button(trouble.close, hideNotice);
   const notice = element(
     'div',
     { id: ID, className: 'sp-notice', role: 'alert' },
-    element('p', {}, element('strong', {}, trouble.title), ` ${sentence} `, way && wayTo(way)),
+    element('p', {}, element('strong', {}, title), ` ${sentence} `, way && wayTo(way)),
     close,
   );
   document.body.append(notice);
 }
 
-function wayTo({ text, href }: Way): HTMLElement {
-  return element('a', { href, className: 'sp-way', target: '_blank' }, text);
+function wayTo({ text, href, isLeaving }: Way): HTMLElement {
+  return element(
+    'a',
+    { href, className: 'sp-way', ...(isLeaving === true ? { onclick: hideNotice } : { target: '_blank' }) },
+    text,
+  );
 }
 
-/** Where somebody can go on instead: in a tab of its own, so that what is typed in this one stays. */
+interface More {
+  /** What was not done; that something was not saved when absent. */
+  readonly title?: string;
+  readonly way?: Way;
+}
+
+/** Where somebody can go on instead: in a tab of its own, so that what is typed in this one stays, unless nothing is. */
 interface Way {
   readonly text: string;
   readonly href: string;
+  readonly isLeaving?: boolean;
 }
 
 /** Takes the notice away. */

@@ -10,6 +10,7 @@ export interface OpenForm {
   readonly path: string;
   readonly isNew: boolean;
   readonly hasChanged: boolean;
+  /** Whether it is being saved or published. */
   readonly isSaving: boolean;
   /** Another one each time the form is filled. */
   readonly filling: string;
@@ -31,7 +32,7 @@ export function openForm(): OpenForm | undefined {
     path: text(entry.get('path')),
     isNew: entry.get('newRecord') === true,
     hasChanged: draft.get('hasChanged') === true,
-    isSaving: entry.get('isPersisting') === true,
+    isSaving: entry.get('isPersisting') === true || entry.get('isPublishing') === true,
     filling: text(draft.get('key')),
     content,
     data: () => content.toJS() as EntryData,
@@ -62,9 +63,10 @@ export function fillForm(data: EntryData, { isTyped }: { readonly isTyped: boole
   const entry = store.getState().entryDraft.get('entry') as DecapMap | undefined;
   if (!form || !entry) return;
   const filled = entry.set('data', fromJS(data) as unknown).delete('isPersisting');
-  store.dispatch(
-    form.isNew ? { type: 'DRAFT_CREATE_EMPTY', payload: filled } : { type: 'DRAFT_CREATE_FROM_ENTRY', payload: { entry: filled } },
-  );
+  const action = form.isNew
+    ? { type: 'DRAFT_CREATE_EMPTY', payload: filled }
+    : { type: 'DRAFT_CREATE_FROM_ENTRY', payload: { entry: filled } };
+  store.dispatch({ ...action, isWanted: true });
   if (isTyped) markTyped(data);
 }
 

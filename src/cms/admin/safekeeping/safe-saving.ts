@@ -1,12 +1,12 @@
-import { contentTypes, type ContentType } from '../../../domain/schema/index.ts';
+import { contentTypes } from '../../../domain/schema/index.ts';
 import { outlineOf } from '../../../domain/schema/outline.ts';
 import type { Words } from '../../../words/index.ts';
 import { SOURCE_KEY } from '../../format/entry-data.ts';
-import { entryFormat } from '../../format/entry-format.ts';
 import { mergeFiles } from '../../merge/merge-files.ts';
 import { refuseSecondFile } from '../own-campaign/one-file-each.ts';
 import { askAboutChanges } from './ask-about-changes.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.ts';
+import { formatOf, typeOf } from './format-of.ts';
 import { hideNotice, sentenceFor, showNotice } from './notice.ts';
 import { fillForm, openForm, rememberSaved, savingEnded, type OpenForm } from './open-form.ts';
 
@@ -32,12 +32,12 @@ let lastSaved: { readonly filling: string; readonly text: string } | undefined;
  */
 export async function saveSafely({ collection, path, raw: handedOver, save }: Saving, words: Words): Promise<unknown> {
   refuseSecondFile(path, words);
-  const { filling = '' } = openForm() ?? {};
+  const { filling = '', isNew = false } = openForm() ?? {};
   const raw = withoutAddedLineEnd(handedOver, collection);
   try {
     const { result, text } = await saveUntilSettled({ collection, path, raw, save }, words);
     hideNotice();
-    void afterSaving(collection, { filling, text, isMerged: text !== raw });
+    void afterSaving(collection, { filling, isNew, handedOver: raw, text });
     return result;
   } catch (error) {
     showNotice(sentenceFor(error, words), words);
@@ -83,10 +83,12 @@ export async function deleteSafely<T>(
   const form = openForm();
   const text = form && isShown(form) ? baseOfForm() : undefined;
   try {
-    return await remove(typeof text === 'string' && form ? { path: form.path, text } : undefined);
+    const result = await remove(typeof text === 'string' && form ? { path: form.path, text } : undefined);
+    hideNotice();
+    return result;
   } catch (error) {
     const told = error instanceof ChangedMeanwhile ? new Error(words.keeping.meanwhile.notDeleted) : error;
-    showNotice(sentenceFor(told, words), words);
+    showNotice(sentenceFor(told, words), words, { title: words.keeping.trouble.notDeleted });
     throw told;
   }
 }
@@ -122,31 +124,27 @@ export async function settle({ collection, path, base, mine, now, by }: Dispute,
   throw new Error(meanwhile.wentBack);
 }
 
-/** After saving, the form shows what was saved, when that is not what it showed. */
-async function afterSaving(collection: string, { filling, text, isMerged }: Saved): Promise<void> {
+/**
+ * After saving, the form shows what was saved, when that is not what it showed. What was typed meanwhile stays, and goes with the text that
+ * was handed over: the next save puts it together with what others changed. A new entry is read once more by Decap itself.
+ */
+async function afterSaving(collection: string, { filling, isNew, handedOver, text }: Saved): Promise<void> {
   lastSaved = { filling, text };
   await savingEnded();
-  if (openForm()?.collection !== collection || openForm()?.filling !== filling) return;
+  const form = openForm();
+  if (isNew || form?.collection !== collection || form.filling !== filling) return;
+  if (form.hasChanged && text !== handedOver) {
+    lastSaved = { filling, text: handedOver };
+    return;
+  }
   const data = formatOf(collection).fromFile(text);
   rememberSaved(data);
-  if (isMerged) fillForm(data, { isTyped: false });
+  if (text !== handedOver) fillForm(data, { isTyped: false });
 }
 
 function mergerFor(collection: string, texts: Parameters<typeof mergeFiles>[2]) {
   const type = typeOf(collection);
   return (theirs: ReadonlySet<string>) => mergeFiles(contentTypes[type].form, outlineOf(type), texts, (id) => theirs.has(id));
-}
-
-function formatOf(collection: string) {
-  const type = typeOf(collection);
-  return entryFormat(contentTypes[type].form, outlineOf(type));
-}
-
-/** The type of content that a collection holds. Throws for a collection that the configuration does not make. */
-function typeOf(collection: string): ContentType {
-  const type = (Object.keys(contentTypes) as ContentType[]).find((name) => contentTypes[name].folder === collection);
-  if (!type) throw new Error(`There is no type of content called “${collection}”.`);
-  return type;
 }
 
 /** Two texts of a file that began as one. */
@@ -167,6 +165,7 @@ export interface ShownText {
 
 interface Saved {
   readonly filling: string;
+  readonly isNew: boolean;
+  readonly handedOver: string;
   readonly text: string;
-  readonly isMerged: boolean;
 }
