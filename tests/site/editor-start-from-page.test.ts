@@ -43,9 +43,20 @@ describe('from the page of a campaign', () => {
     await page.getByRole('link', { name: 'Report today’s numbers' }).click();
     await expect.poll(() => formField(page, 'by').inputValue(), soon).toBe('brand');
     await page.locator('textarea[id^="note-field"]').last().fill('Read from the shop');
-    await page.getByText('Publish', { exact: true }).first().click();
-    await page.getByText('Publish now', { exact: true }).click();
+    await publish();
+    const refused = page.locator('#sp-notice', { hasText: 'Nothing was saved' });
+    await refused.getByText('has no “Value”').waitFor();
+    const lacking = page.getByRole('complementary', { name: 'Check' }).getByRole('button', { name: /Value$/ });
+    for (const value of ['640', '34']) {
+      await lacking.first().press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? ''), soon).toMatch(/^value-field/);
+      const left = await lacking.count();
+      await page.keyboard.type(value);
+      await expect.poll(() => lacking.count(), soon).toBeLessThan(left);
+    }
+    await publish();
     await page.getByText('Entry saved').waitFor();
+    await refused.waitFor({ state: 'detached' });
     const report = editor.read('reports/daybrim-first-light/2027-03-04-brand.yaml');
     expect(report).toMatch(/^campaign: daybrim-first-light\nby: brand\non: "2027-03-04"\n/);
     expect(report).toContain('kpi: ');
@@ -60,8 +71,7 @@ describe('from the page of a campaign', () => {
     await asked.fill('Who answers on Sundays?');
     expect(editor.read(file)).toBe(before);
     expect(page.url()).not.toContain('?');
-    await page.getByText('Publish', { exact: true }).first().click();
-    await page.getByText('Publish now', { exact: true }).click();
+    await publish();
     await page.getByText('Entry saved').waitFor();
     const [lines, linesBefore] = [editor.read(file), before].map((text) => text.split('\n'));
     expect(lines!.length - linesBefore!.length).toBe(3);
@@ -114,3 +124,8 @@ describe('from the page of a campaign', () => {
     expect(html).toContain('href="/admin/#/collections/reports/new?campaign=daybrim-first-light"');
   });
 });
+
+async function publish(): Promise<void> {
+  await page.getByText('Publish', { exact: true }).first().click();
+  await page.getByText('Publish now', { exact: true }).click();
+}

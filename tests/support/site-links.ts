@@ -22,8 +22,9 @@ export function isForeign(href: string): boolean {
  * Every link, style, script, picture and form of a built site that leads to no file, or to no place in it: `index.html: /missing/`.
  *
  * @param base the folder that the site is published under, with a slash at both ends
+ * @param content what it was built from
  */
-export function brokenAddresses(folder: string, base = '/'): string[] {
+export function brokenAddresses(folder: string, base = '/', content = 'content'): string[] {
   const anchors = new Map<string, ReadonlySet<string>>();
   return filesIn(folder, '.html').flatMap((page) =>
     addressesIn(folder, page, /\s(?:href|src|action)="([^"]*)"/g)
@@ -37,7 +38,7 @@ export function brokenAddresses(folder: string, base = '/'): string[] {
     const path = decodeURIComponent(pathname.slice(base.length));
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     if (!existsSync(join(folder, file))) return false;
-    if (file === 'admin/index.html' && hash.startsWith('#/')) return isForm(decodeURIComponent(hash));
+    if (file === 'admin/index.html' && hash.startsWith('#/')) return isForm(decodeURIComponent(hash), content);
     return hash.length < 2 || anchorsOf(file).has(decodeURIComponent(hash.slice(1)));
   }
 
@@ -49,12 +50,12 @@ export function brokenAddresses(folder: string, base = '/'): string[] {
 }
 
 /** Whether the editor has a form at an address behind its `#`: a new entry of a kind that it edits, or an entry that is there. */
-function isForm(hash: string): boolean {
+function isForm(hash: string, content: string): boolean {
   const [, collection, slug] = /^#\/collections\/([a-z]+)\/(?:new|entries\/([^?]+))(?:\?|$)/.exec(hash) ?? [];
   const type = (Object.keys(editedTypes) as EditedTypeName[]).find((name) => contentTypes[name].folder === collection);
   if (!type) return false;
   const { folder, form } = contentTypes[type];
-  return slug === undefined || existsSync(join('content', folder, `${slug}.${form}`));
+  return slug === undefined || existsSync(join(content, folder, `${slug}.${form}`));
 }
 
 function addressesIn(folder: string, page: string, pattern: RegExp): string[] {
