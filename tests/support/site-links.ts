@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editedTypes, type EditedTypeName } from '../../src/cms/config/edited-types.ts';
+import { editedTypeOf } from '../../src/cms/config/edited-types.ts';
 import { contentTypes } from '../../src/domain/schema/index.ts';
 
 /** The files with one of these endings in a folder and all its folders, as paths from it. */
@@ -52,7 +52,7 @@ export function brokenAddresses(folder: string, base = '/', content = 'content')
 /** Whether the editor has a form at an address behind its `#`: a new entry of a kind that it edits, or an entry that is there. */
 function isForm(hash: string, content: string): boolean {
   const [, collection, slug] = /^#\/collections\/([a-z]+)\/(?:new|entries\/([^?]+))(?:\?|$)/.exec(hash) ?? [];
-  const type = (Object.keys(editedTypes) as EditedTypeName[]).find((name) => contentTypes[name].folder === collection);
+  const type = editedTypeOf(collection);
   if (!type) return false;
   const { folder, form } = contentTypes[type];
   return slug === undefined || existsSync(join(content, folder, `${slug}.${form}`));

@@ -1,7 +1,6 @@
 import CMS from 'decap-cms-core';
-import { contentTypes } from '../../domain/schema/index.ts';
 import type { Words } from '../../words/index.ts';
-import { editedTypes, type EditedType, type EditedTypeName } from '../config/edited-types.ts';
+import { editedTypeOf, editedTypes, type EditedType } from '../config/edited-types.ts';
 import { showNotice } from './safekeeping/notice.ts';
 
 /** Refuses to save a new entry whose name or title no file can be called after: Decap would ask the server for a file without a name. */
@@ -21,7 +20,7 @@ export function askForName(words: Words): void {
 
 /** The field that files are called after; undefined where several name them, or another entry does. */
 function nameFieldOf(collection: unknown): string | undefined {
-  const type = (Object.keys(editedTypes) as EditedTypeName[]).find((name) => contentTypes[name].folder === collection);
+  const type = editedTypeOf(collection);
   const edited: EditedType | undefined = type && editedTypes[type];
   return edited?.slug === undefined ? edited?.nameField : undefined;
 }

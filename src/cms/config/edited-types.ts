@@ -1,4 +1,4 @@
-import type { ContentType } from '../../domain/schema/index.ts';
+import { contentTypes, type ContentType } from '../../domain/schema/index.ts';
 import { CAMPAIGN_KEY } from '../format/entry-data.ts';
 
 /** The types of content that the editor shows, in the order of its menu. Holidays are written by a command. */
@@ -33,6 +33,11 @@ export const editedTypes = {
 
 /** The name of a type of content that the editor shows. */
 export type EditedTypeName = keyof typeof editedTypes;
+
+/** The type of content that a collection of the editor holds, told by its folder; undefined for anything else. */
+export function editedTypeOf(collection: unknown): EditedTypeName | undefined {
+  return (Object.keys(editedTypes) as EditedTypeName[]).find((name) => contentTypes[name].folder === collection);
+}
 
 /** How the entries of a type are named, found and filed. */
 export interface EditedType {

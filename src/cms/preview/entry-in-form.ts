@@ -1,6 +1,5 @@
 import { isMap, type Map as ImmutableMap } from 'immutable';
-import { contentTypes } from '../../domain/schema/index.ts';
-import { editedTypes, type EditedTypeName } from '../config/edited-types.ts';
+import { editedTypeOf, type EditedTypeName } from '../config/edited-types.ts';
 import { PROBLEM_KEY } from '../format/entry-data.ts';
 import type { WrittenEntry } from './protocol.ts';
 
@@ -18,10 +17,8 @@ export function entryInForm(state: unknown): DraftEntry | undefined {
 
 /** The type of an entry that is judged. Sign-offs are read here and never changed. */
 export function typeOf(entry: DraftEntry): EditedTypeName | undefined {
-  const collection = entry.get('collection');
-  return (Object.keys(editedTypes) as EditedTypeName[]).find(
-    (type) => type !== 'signoff' && contentTypes[type].folder === collection,
-  );
+  const type = editedTypeOf(entry.get('collection'));
+  return type === 'signoff' ? undefined : type;
 }
 
 /** The name of an entry's file without its ending; undefined for a new entry. */

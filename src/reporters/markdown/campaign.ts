@@ -10,6 +10,7 @@ import { code, enumerated, heading, item, list, paragraph, shortened, strong, te
 export function campaignSections(campaign: ProposedCampaign, { names }: Pick<Proposal, 'names'>): Section[] {
   const { title, file, kind, clauses, signAgain } = campaign;
   const isWhole = kind === 'new' || kind === 'gone';
+  const told = Map.groupBy(isWhole ? [] : clauses, ({ binds }) => binds);
   const said = [
     kindSentence(campaign),
     isWhole ? wholeSentence(clauses, names) : undefined,
@@ -23,20 +24,8 @@ export function campaignSections(campaign: ProposedCampaign, { names }: Pick<Pro
         ...said.filter((words) => words !== undefined).map((words) => paragraph(words)),
       ],
     },
-    ...(isWhole
-      ? []
-      : changesUnder(
-          'What changes in the agreement:',
-          clauses.filter(({ binds }) => binds),
-          names,
-        )),
-    ...(isWhole
-      ? []
-      : changesUnder(
-          'What changes beside it, and nobody signs:',
-          clauses.filter(({ binds }) => !binds),
-          names,
-        )),
+    ...changesUnder('What changes in the agreement:', told.get(true), names),
+    ...changesUnder('What changes beside it, and nobody signs:', told.get(false), names),
   ];
 }
 
@@ -50,7 +39,7 @@ function wholeSentence(clauses: readonly ClauseChange[], names: Proposal['names'
   return `${counted(clauses.length, ['clause', 'clauses'])}: ${enumerated(titles, NAMED_AT_MOST)}.${whom}`;
 }
 
-function changesUnder(words: string, clauses: readonly ClauseChange[], names: Proposal['names']): Section[] {
+function changesUnder(words: string, clauses: readonly ClauseChange[] = [], names: Proposal['names']): Section[] {
   if (clauses.length === 0) return [];
   return [{ intro: [paragraph(words)], items: clauses.map((clause) => () => clauseItem(clause, names)) }];
 }

@@ -1,7 +1,8 @@
 import type { ListItem, PhrasingContent } from 'mdast';
-import type { Finding, Severity } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { byImportance, inReadingOrder } from '../../domain/report.ts';
 import { messageOf, ruleMeta } from '../../domain/rules/index.ts';
+import { SEVERITY } from '../report-words.ts';
 import type { Section } from './bounded.ts';
 import { code, heading, item, list, shortened, strong, text, texts } from './nodes.ts';
 
@@ -46,8 +47,6 @@ function explanation({ rule, accepted }: Finding): string[] {
   const whose = `${by === undefined ? '' : ` by ${by}`}${until === undefined ? '' : ` until ${until}`}`;
   return [`Accepted${whose}: ${shortened(accepted.why, LONGEST_MESSAGE)}`];
 }
-
-const SEVERITY: Readonly<Record<Severity, string>> = { shape: 'broken', error: 'error', warning: 'warning', advice: 'advice' };
 
 /** A message may quote a whole text. */
 const LONGEST_MESSAGE = 600;

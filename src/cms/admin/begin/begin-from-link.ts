@@ -1,6 +1,7 @@
-import { contentTypes, type ContentType } from '../../../domain/schema/index.ts';
+import { contentTypes } from '../../../domain/schema/index.ts';
 import { outlineOf } from '../../../domain/schema/outline.ts';
 import type { JsonObject } from '../../../domain/json.ts';
+import { editedTypeOf } from '../../config/edited-types.ts';
 import { BODY_KEY, fieldsOf, SOURCE_KEY, type EntryData } from '../../format/entry-data.ts';
 import { fillForm, openForm, watchForm, type OpenForm } from '../safekeeping/open-form.ts';
 import { dataFromQuery, sectionsOf } from './data-from-query.ts';
@@ -36,7 +37,7 @@ function queryFor({ collection, slug, isNew }: OpenForm): URLSearchParams | unde
 }
 
 function filled(form: OpenForm, query: URLSearchParams): EntryData {
-  const type = (Object.keys(contentTypes) as ContentType[]).find((name) => contentTypes[name].folder === form.collection);
+  const type = editedTypeOf(form.collection);
   const data = form.data();
   if (!type) return data;
   const { [BODY_KEY]: body, [SOURCE_KEY]: source } = data;

@@ -1,6 +1,7 @@
-import { contentTypes, type ContentType } from '../../../domain/schema/index.ts';
+import { contentTypes } from '../../../domain/schema/index.ts';
 import { outlineOf } from '../../../domain/schema/outline.ts';
 import type { Words } from '../../../words/index.ts';
+import { editedTypeOf } from '../../config/edited-types.ts';
 import { BODY_KEY, fieldsOf, SOURCE_KEY, type EntryData } from '../../format/entry-data.ts';
 import { entryFormat } from '../../format/entry-format.ts';
 import { mergeFields, type ChangedField } from '../../merge/merge-fields.ts';
@@ -34,7 +35,7 @@ export function askAboutTyped(typed: TypedText, words: Words): Promise<TypedDeci
 
 /** What differs from the text that the form began with. Data that no file can hold are put back all the same, and not listed. */
 function changesIn({ collection, data }: TypedText): readonly ChangedField[] {
-  const type = (Object.keys(contentTypes) as ContentType[]).find((name) => contentTypes[name].folder === collection);
+  const type = editedTypeOf(collection);
   if (!type) return [];
   const { form } = contentTypes[type];
   const outline = outlineOf(type);
